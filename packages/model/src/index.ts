@@ -1,0 +1,63 @@
+export type { Case, Texts } from './case.ts';
+export type {
+  EstimativeScale,
+  Event,
+  Evidence,
+  EvidenceFigure,
+  EvidenceRecord,
+  SeedClaim,
+  Source,
+  Term,
+} from './evidence/evidence.ts';
+export type { Actor, DecisionRule } from './problem/actor.ts';
+export type { Alternative, Portfolio } from './problem/alternative.ts';
+export type {
+  Criterion,
+  CriterionGroup,
+  Direction,
+  Gate,
+  Scale,
+  ValueFunction,
+  WeightSet,
+} from './problem/criterion.ts';
+export type { Author, Judgement } from './problem/judgement.ts';
+export type { Mechanism, Relation, RelationType } from './problem/mechanism.ts';
+export type { Distribution, Performance } from './problem/performance.ts';
+export type {
+  ActorId,
+  AlternativeId,
+  Confidence,
+  CriterionId,
+  EvidenceId,
+  Id,
+  IsoDate,
+  MechanismId,
+} from './problem/primitives.ts';
+export type { Problem } from './problem/problem.ts';
+export type {
+  Likelihood,
+  Pathway,
+  Phase,
+  Scenario,
+  Signpost,
+  TippingPoint,
+  Trigger,
+  UncertainFactor,
+} from './problem/scenario.ts';
+export type {
+  Analysis,
+  AnalysisSettings,
+  NamedRanking,
+  Provenance,
+  WeightSpread,
+} from './results/analysis.ts';
+export type {
+  Contribution,
+  GatedRanking,
+  GateOutcome,
+  RankedAlternative,
+  Ranking,
+} from './results/ranking.ts';
+export type { PortfolioFinding, WeightFlip } from './results/sensitivity.ts';
+export type { PerformanceTable, Scores, TableCriterion, Weights } from './results/table.ts';
+export type { RankAcceptability, ScoreRange } from './results/uncertainty.ts';
