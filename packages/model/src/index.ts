@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
 export type { Case, Texts } from './case.ts';
 export type {
   EstimativeScale,
@@ -9,8 +10,11 @@ export type {
   Source,
   Term,
 } from './evidence/evidence.ts';
+export { portfolioFindings } from './portfolio.ts';
 export type { Actor, DecisionRule } from './problem/actor.ts';
 export type { Alternative, Portfolio } from './problem/alternative.ts';
+export type { CriteriaTree, CriteriaTreeSource } from './problem/criteria-tree.ts';
+export { childrenOf, criteriaTree, criteriaUnder, pathTo } from './problem/criteria-tree.ts';
 export type {
   Criterion,
   CriterionGroup,
@@ -20,9 +24,12 @@ export type {
   ValueFunction,
   WeightSet,
 } from './problem/criterion.ts';
+export type { Bounds } from './problem/distribution.ts';
+export { mean, mode, scaleBounds, support } from './problem/distribution.ts';
 export type { Author, Judgement } from './problem/judgement.ts';
 export type { Mechanism, Relation, RelationType } from './problem/mechanism.ts';
 export type { Distribution, Performance } from './problem/performance.ts';
+export { MissingPerformanceError, performanceOf } from './problem/performance-of.ts';
 export type {
   ActorId,
   AlternativeId,
@@ -44,6 +51,7 @@ export type {
   Trigger,
   UncertainFactor,
 } from './problem/scenario.ts';
+export { criterionWeights, resolveWeights, siblingWeights, WeightError } from './problem/weights.ts';
 export type {
   Analysis,
   AnalysisSettings,

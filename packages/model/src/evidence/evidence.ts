@@ -66,6 +66,22 @@ export type Term = z.infer<typeof Term>;
 export const SeedClaim = z.strictObject({ id: Id, evidence: z.array(Id).readonly() }).readonly();
 export type SeedClaim = z.infer<typeof SeedClaim>;
 
+const percent = z.number().min(0).max(100);
+
+/** A range in percent that an estimative word stands for. */
+export const EstimativeTerm = z
+  .strictObject({
+    low: percent,
+    high: percent,
+    /** Whether each bound was seen in a source; left out where the whole scale was. */
+    lowVerified: z.boolean().optional(),
+    highVerified: z.boolean().optional(),
+    /** The range that a later edition gives. */
+    later: z.strictObject({ low: percent, high: percent }).readonly().optional(),
+  })
+  .readonly();
+export type EstimativeTerm = z.infer<typeof EstimativeTerm>;
+
 /** A scale of estimative words, each for a range in percent; its words are `estimative.<id>.term.<n>`. */
 export const EstimativeScale = z
   .strictObject({
@@ -74,10 +90,7 @@ export const EstimativeScale = z
     verified: z.enum(['yes', 'partly']),
     contiguous: z.boolean(),
     evidence: z.array(Id).readonly(),
-    terms: z
-      .array(z.strictObject({ low: z.number().min(0).max(100), high: z.number().min(0).max(100) }).readonly())
-      .min(1)
-      .readonly(),
+    terms: z.array(EstimativeTerm).min(1).readonly(),
   })
   .readonly();
 export type EstimativeScale = z.infer<typeof EstimativeScale>;

@@ -72,6 +72,8 @@ export const Criterion = z
     unit: z.string().min(1).max(80),
     scale: Scale,
     valueFunction: ValueFunction.default({ kind: 'linear' }),
+    /** Who judged the shape of the value function, and why. */
+    valueJudgement: Id.optional(),
     /** Weight among its siblings where a weight set does not name it. Any positive scale; no unit. */
     weight: z.number().min(0).default(1),
     weightJudgement: Id.optional(),

@@ -27,6 +27,7 @@ export const Scenario = z
     likelihood: Likelihood.optional(),
     /** How an alternative fits, as a word whose text is `fit.<word>`. */
     fit: z.record(Id, Id).readonly().default({}),
+    fitJudgement: Id.optional(),
     /** Signposts that tell whether it is coming. */
     watch: z.array(Id).readonly().default([]),
     evidence: EvidenceIds.default([]),
