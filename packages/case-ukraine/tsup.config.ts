@@ -1,11 +1,22 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/evidence.ts',
+    'src/texts-en.ts',
+    'src/texts-uk.ts',
+    'src/evidence-texts-en.ts',
+    'src/evidence-texts-uk.ts',
+  ],
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',
   dts: false,
   clean: true,
-  sourcemap: true,
+  splitting: true,
+  minifyWhitespace: true,
+  esbuildOptions(settings) {
+    settings.charset = 'utf8';
+  },
 });

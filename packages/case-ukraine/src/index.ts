@@ -1,1 +1,2 @@
-export {};
+export { loadUkraineCase } from './load-case.ts';
+export { ukraineProblem } from './problem.ts';

@@ -1,0 +1,5 @@
+import type { Texts } from '@steelyard/model';
+import texts from '../data/texts/en.json' with { type: 'json' };
+
+/** The case's words in English: names, reasons, anchors, positions, scenarios, terms. */
+export const englishTexts: Texts = texts;
