@@ -1,1 +1,12 @@
-export {};
+export type { Bounds, Distribution } from './distributions/distribution.ts';
+export { fillDistribution } from './distributions/draw.ts';
+export { normalCdf, normalQuantile } from './distributions/normal.ts';
+export { pertQuantile } from './distributions/pert-quantile.ts';
+export { exp } from './elementary/exp.ts';
+export { log } from './elementary/log.ts';
+export { powerOfTwo } from './elementary/power-of-two.ts';
+export { type PhiloxCounter, type PhiloxKey, philox4x32 } from './random/philox.ts';
+export { fillUniform, type RandomStream, uniformAt } from './random/uniform.ts';
+export { quantile, quantiles } from './statistics/quantile.ts';
+export { type RankSettings, ranks, type TieRule } from './statistics/ranks.ts';
+export { sum } from './statistics/sum.ts';
