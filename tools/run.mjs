@@ -7,7 +7,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { findChromium } from './bootstrap/chromium.mjs';
 import { findNode, isAtLeast, oldest } from './bootstrap/node.mjs';
 import { installDependencies } from './bootstrap/pnpm.mjs';
-import { root, run } from './bootstrap/processes.mjs';
+import { onStderr, root, run } from './bootstrap/processes.mjs';
 import { Stop, say } from './bootstrap/say.mjs';
 import { serve } from './bootstrap/serve.mjs';
 import { runSuites, suites, summary } from './bootstrap/suites.mjs';
@@ -70,7 +70,9 @@ function typescript(node, file, args) {
 
 async function build(...filter) {
   say('building what has changed');
-  const code = await run('turbo', ['run', 'build', '--output-logs=errors-only', ...filter]);
+  const code = await run('turbo', ['run', 'build', '--output-logs=errors-only', ...filter], {
+    stdio: onStderr,
+  });
   if (code !== 0)
     throw new Stop('The build failed; the errors stand above.', 'Correct them and run the command again.');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture, root, run } from './processes.mjs';
+import { capture, onStderr, root, run } from './processes.mjs';
 import { Stop, say, step } from './say.mjs';
 
 const stampFile = join(root, 'node_modules/.steelyard-lockfile');
@@ -13,12 +13,8 @@ export async function installDependencies() {
 
   const pnpm = await findPnpm();
   say('installing the dependencies (about a minute the first time)');
-  const code = await run(pnpm[0], [
-    ...pnpm.slice(1),
-    'install',
-    '--frozen-lockfile',
-    '--config.confirmModulesPurge=false',
-  ]);
+  const args = [...pnpm.slice(1), 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  const code = await run(pnpm[0], args, { stdio: onStderr });
   if (code !== 0) {
     throw new Stop(
       'The dependencies could not be installed; what pnpm said stands above.',

@@ -19,6 +19,9 @@ export function run(command, args, options = {}) {
   return exitCode(start(command, args, { stdio: 'inherit', ...options }));
 }
 
+/** Keeps a child's output off stdout, which is for results. */
+export const onStderr = ['ignore', 2, 2];
+
 /** Runs a command quietly; resolves to its exit code and all it printed. */
 export async function capture(command, args, options = {}) {
   const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
