@@ -3,6 +3,7 @@ export { fillDistribution } from './distributions/draw.ts';
 export { normalCdf, normalQuantile } from './distributions/normal.ts';
 export { pertQuantile } from './distributions/pert-quantile.ts';
 export { exp } from './elementary/exp.ts';
+export { expm1 } from './elementary/expm1.ts';
 export { log } from './elementary/log.ts';
 export { powerOfTwo } from './elementary/power-of-two.ts';
 export { type PhiloxCounter, type PhiloxKey, philox4x32 } from './random/philox.ts';

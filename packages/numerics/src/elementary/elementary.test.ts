@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exp } from './exp.ts';
+import { expm1 } from './expm1.ts';
 import { log } from './log.ts';
 import { powerOfTwo } from './power-of-two.ts';
 
@@ -46,5 +47,16 @@ describe('powerOfTwo', () => {
       2 ** 1023,
     ]);
     expect([powerOfTwo(-1075), powerOfTwo(1024)]).toEqual([0, Infinity]);
+  });
+});
+
+describe('expm1', () => {
+  it('keeps its digits near 0 and agrees with the engine elsewhere', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 700, noNaN: true }), (x) => {
+        expect(Math.abs(expm1(x) - Math.expm1(x))).toBeLessThanOrEqual(1e-15 * Math.abs(Math.expm1(x)));
+      }),
+    );
+    expect([expm1(0), expm1(1e-20), expm1(-Infinity), expm1(Infinity)]).toEqual([0, 1e-20, -1, Infinity]);
   });
 });

@@ -1,0 +1,105 @@
+import { ScoringError } from '../scoring-error.ts';
+import type { PreparedTable } from './prepare.ts';
+
+/**
+ * Normalize by range: 0 at the worst performance seen and 1 at the best.
+ *
+ * A criterion without spread gives every alternative 1.
+ */
+export function normalizeMinMax({ columns, maximized }: PreparedTable): Float64Array[] {
+  return columns.map((column, j) => {
+    const { least, most } = extremes(column);
+    const range = most - least;
+    if (range === 0) return new Float64Array(column.length).fill(1);
+    if (range === Number.POSITIVE_INFINITY) return halvedMinMax(column, least, most, maximized[j]!);
+    return maximized[j] ? column.map((x) => (x - least) / range) : column.map((x) => (most - x) / range);
+  });
+}
+
+/** Halves first, because the range of the largest doubles is no double. */
+function halvedMinMax(column: Float64Array, least: number, most: number, upward: boolean): Float64Array {
+  const range = most / 2 - least / 2;
+  return column.map((x) => (upward ? x / 2 - least / 2 : most / 2 - x / 2) / range);
+}
+
+/**
+ * Normalize by ratio: the performance over the largest, or the smallest over it where less is better.
+ *
+ * @throws {@link ScoringError} If a performance is negative, a minimized one 0, or the largest 0.
+ */
+export function normalizeRatio(table: PreparedTable): Float64Array[] {
+  return table.columns.map((column, j) => {
+    refuseNegative(table, j);
+    const { least, most } = extremes(column);
+    if (!table.maximized[j]) {
+      refuseZero(table, j);
+      return column.map((x) => least / x);
+    }
+    if (most === 0) throw allZero(table, j);
+    return column.map((x) => x / most);
+  });
+}
+
+/**
+ * Normalize by sum: the share in the column, or that of the reciprocals where less is better.
+ *
+ * @throws {@link ScoringError} If a performance is negative, a minimized one 0, or the column sums to 0.
+ */
+export function normalizeSum(table: PreparedTable): Float64Array[] {
+  return table.columns.map((column, j) => {
+    refuseNegative(table, j);
+    if (!table.maximized[j]) refuseZero(table, j);
+    const shares = table.maximized[j] ? column : column.map((x) => 1 / x);
+    const total = shares.reduce((sum, x) => sum + x, 0);
+    if (total === 0) throw allZero(table, j);
+    return shares.map((x) => x / total);
+  });
+}
+
+/** The smallest and largest number of a column. */
+export function extremes(column: Float64Array): { readonly least: number; readonly most: number } {
+  let least = column[0]!;
+  let most = least;
+  for (let i = 1; i < column.length; i++) {
+    const x = column[i]!;
+    if (x < least) least = x;
+    if (x > most) most = x;
+  }
+  return { least, most };
+}
+
+/** Throws a {@link ScoringError} for the first negative performance of a column. */
+export function refuseNegative({ method, alternatives, criteria, columns }: PreparedTable, j: number): void {
+  const i = columns[j]!.findIndex((x) => x < 0);
+  if (i < 0) return;
+  throw new ScoringError({
+    method,
+    what: `the performance of ${alternatives[i]} on ${criteria[j]} is negative`,
+    why: 'This method takes ratios, which mean nothing below 0.',
+    remedy: 'Measure from a true zero, or use a method that takes differences.',
+    cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
+  });
+}
+
+/** Throws a {@link ScoringError} for the first zero of a column. */
+export function refuseZero({ method, alternatives, criteria, columns }: PreparedTable, j: number): void {
+  const i = columns[j]!.indexOf(0);
+  if (i < 0) return;
+  throw new ScoringError({
+    method,
+    what: `the performance of ${alternatives[i]} on ${criteria[j]} is 0`,
+    why: 'This method divides by it or takes its logarithm.',
+    remedy: 'Use a method that takes differences, or measure something that cannot be 0.',
+    cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
+  });
+}
+
+function allZero({ method, criteria }: PreparedTable, j: number): ScoringError {
+  return new ScoringError({
+    method,
+    what: `all performances on ${criteria[j]} are 0`,
+    why: 'This method divides by their sum or maximum.',
+    remedy: 'Drop the criterion: it tells the alternatives apart in nothing.',
+    cell: { criterion: criteria[j]! },
+  });
+}

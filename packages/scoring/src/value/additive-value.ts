@@ -1,0 +1,58 @@
+import type { AlternativeId, Contribution, Scores, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
+import { checkWeights } from '../table/check-weights.ts';
+import type { ValueTable } from './value-table.ts';
+
+/**
+ * Score alternatives by the weighted sum of their values (additive value model).
+ *
+ * The score is defined as the sum of its {@link contributions}, added in the order of the criteria, so that what is
+ * shown adds up to the last digit. Only for criteria whose worth does not hang on each other; a weakness is always
+ * made up for by a strength elsewhere, so an additive model has no veto.
+ *
+ * @param values - n alternatives × m criteria or groups, each in [0, 1].
+ * @param weights - One a criterion, on any positive scale: what the step from worst to best on it is worth.
+ * @returns A score in [0, 1] for each alternative.
+ * @throws {@link ScoringError} If a value is no finite number, or the weights do not fit or say nothing.
+ * @see Keeney & Raiffa (1976), Decisions with Multiple Objectives [keeney1976]
+ */
+export function additiveValue(values: ValueTable, weights: Weights): Scores {
+  const shares = checkWeights('additiveValue', values.criteria, weights);
+  return new Map(values.alternatives.map((id, i) => [id, total(contributionsOf(values, i, shares))]));
+}
+
+/**
+ * Split each alternative's additive score into what every criterion adds to it.
+ *
+ * @returns For each alternative, one contribution a criterion, in their order. Added in that order from 0 they give
+ *   exactly the score of {@link additiveValue}.
+ * @throws {@link ScoringError} As {@link additiveValue} does.
+ */
+export function contributions(
+  values: ValueTable,
+  weights: Weights,
+): Readonly<Record<AlternativeId, readonly Contribution[]>> {
+  const shares = checkWeights('contributions', values.criteria, weights);
+  return Object.fromEntries(values.alternatives.map((id, i) => [id, contributionsOf(values, i, shares)]));
+}
+
+function contributionsOf(values: ValueTable, i: number, shares: Float64Array): readonly Contribution[] {
+  return values.criteria.map((criterion, j) => {
+    const weight = shares[j]!;
+    const value = values.rows[i]?.[j];
+    if (weight > 0 && !Number.isFinite(value))
+      throw new ScoringError({
+        method: 'additiveValue',
+        what: `the value of ${values.alternatives[i]} on ${criterion} is ${value}`,
+        why: 'A sum with a gap means nothing.',
+        remedy: 'State the performance, or drop the alternative or the criterion.',
+        cell: { alternative: values.alternatives[i]!, criterion },
+      });
+    const worth = Number.isFinite(value) ? value! : 0; // a gap where nothing weighs
+    return { criterion, value: worth, weight, contribution: weight * worth };
+  });
+}
+
+function total(parts: readonly Contribution[]): number {
+  return parts.reduce((score, { contribution }) => score + contribution, 0);
+}
