@@ -8,4 +8,7 @@ export default defineConfig({
   dts: false,
   clean: true,
   sourcemap: true,
+  splitting: true,
+  // Versions are read from the packages' own manifests and kept in the built file.
+  noExternal: [/package\.json$/],
 });

@@ -1,0 +1,111 @@
+import type { Analysis, AnalysisSettings, Problem } from '@steelyard/model';
+import { AnalysisError } from './errors.ts';
+import type { WorkerAnswer } from './messages.ts';
+import { startWorker, type WorkerPort } from './worker-port.ts';
+
+/** How to ask for one analysis. */
+export interface RequestSettings {
+  /** Called as draws are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Cancels the request. */
+  readonly signal?: AbortSignal;
+}
+
+/** Somebody who analyses in the background, one request at a time: the latest wins. */
+export interface Analyst {
+  /**
+   * Analyse a problem in the worker.
+   *
+   * @throws DOMException `AbortError` if it is cancelled, or superseded by a later request.
+   * @throws AnalysisError if the worker fails or the settings cannot be used.
+   */
+  analyse(
+    problem: Problem,
+    settings: AnalysisSettings,
+    seed: number,
+    request?: RequestSettings,
+  ): Promise<Analysis>;
+  /** Stop the worker; requests under way are cancelled. */
+  dispose(): void;
+}
+
+/**
+ * Hire an analyst: a worker that keeps its draws between requests, so that a change of weights costs little.
+ *
+ * @param createWorker - How to start the worker; the package's own unless given. Bundlers other than Vite may need one.
+ */
+export function createAnalyst({
+  createWorker = startWorker,
+}: {
+  createWorker?: () => WorkerPort;
+} = {}): Analyst {
+  let port: WorkerPort | undefined;
+  let sent: Problem | undefined;
+  let current: Pending | undefined;
+  let lastId = 0;
+
+  const settle = (answer: WorkerAnswer) => {
+    if (answer.id !== current?.id) return;
+    if (answer.kind === 'progress') current.onProgress?.(answer.done, answer.total);
+    else {
+      const { resolve, reject } = current;
+      current = undefined;
+      if (answer.kind === 'result') resolve(answer.analysis);
+      else reject(new AnalysisError(answer.code, answer.message));
+    }
+  };
+  const fail = (message: string) => {
+    current?.reject(
+      new AnalysisError('worker-failed', `The analysis stopped: ${message}. Reload and try again.`),
+    );
+    current = undefined;
+    close();
+  };
+  const close = () => {
+    port?.terminate();
+    port = undefined;
+    sent = undefined;
+  };
+  const open = () => {
+    port = createWorker();
+    port.onAnswer(settle);
+    port.onFailure(fail);
+    return port;
+  };
+  const cancel = (reason: string) => {
+    if (!current) return;
+    port?.post({ kind: 'cancel', id: current.id });
+    current.reject(new DOMException(reason, 'AbortError'));
+    current = undefined;
+  };
+
+  return {
+    analyse(problem, settings, seed, { onProgress, signal } = {}) {
+      cancel('A later request took its place.');
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(new DOMException('Cancelled before it began.', 'AbortError'));
+          return;
+        }
+        const worker = port ?? open();
+        if (problem !== sent) worker.post({ kind: 'problem', problem });
+        sent = problem;
+        const id = ++lastId;
+        current = { id, resolve, reject, ...(onProgress && { onProgress }) };
+        signal?.addEventListener('abort', () => id === current?.id && cancel('Cancelled.'), { once: true });
+        worker.post({ kind: 'analyse', id, settings, seed });
+      });
+    },
+    dispose() {
+      cancel('The analyst was dismissed.');
+      close();
+    },
+  };
+}
+
+interface Pending {
+  readonly id: number;
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onProgress?: (done: number, total: number) => void;
+}

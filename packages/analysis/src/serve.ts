@@ -1,0 +1,64 @@
+import type { Problem } from '@steelyard/model';
+import { AnalysisError } from './errors.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
+import { createSession, type Session } from './session.ts';
+
+/**
+ * Answer an analyst's requests; the worker entry connects it to whatever carries the messages.
+ *
+ * Between two portions of draws it lets waiting messages in, so that a later request or a cancellation takes effect at
+ * once.
+ */
+export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerRequest) => void {
+  let problem: Problem | undefined;
+  let session: Session | undefined;
+  let current = 0;
+
+  const analyse = async ({ id, settings, seed }: Extract<WorkerRequest, { kind: 'analyse' }>) => {
+    try {
+      if (problem === undefined)
+        throw new AnalysisError('worker-failed', 'No problem was sent before the request.');
+      session ??= createSession(problem);
+      const steps = session.steps(settings, seed);
+      for (let step = steps.next(); current === id; step = steps.next()) {
+        if (step.done) {
+          answer({ kind: 'result', id, analysis: step.value });
+          return;
+        }
+        answer({ kind: 'progress', id, ...step.value });
+        await nextMessage();
+      }
+    } catch (error) {
+      const code = error instanceof AnalysisError ? error.code : 'worker-failed';
+      answer({ kind: 'failed', id, code, message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (request) => {
+    switch (request.kind) {
+      case 'problem':
+        problem = request.problem;
+        session = undefined;
+        break;
+      case 'analyse':
+        current = request.id;
+        void analyse(request);
+        break;
+      case 'cancel':
+        if (current === request.id) current = 0;
+        break;
+    }
+  };
+}
+
+/** Wait until messages that have come in were handled. */
+function nextMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
