@@ -20,7 +20,7 @@ const checks: readonly Check[] = [
   { name: 'types of the tools', command: ['tsc', '-p', 'tools/tsconfig.json'], remedy: 'Correct the types.' },
   {
     name: 'format and lint',
-    command: ['biome', 'ci', '--error-on-warnings', '.'],
+    command: ['biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
     remedy: 'Run `pnpm format`, then correct what is left.',
   },
   {

@@ -45,7 +45,7 @@ function carryOut({ files, additions, reminders }: Plan): void {
     appendFileSync(file, `${line}\n`);
   }
   const touched = [...Object.keys(files), ...Object.keys(additions)];
-  start('biome', ['check', '--write', ...touched.filter((path) => /\.(tsx?|json|css)$/.test(path))]);
+  start('biome', ['check', '--write', ...touched.filter((path) => /\.(tsx?|json|css|md)$/.test(path))]);
   if (touched.some((path) => path.endsWith('/package.json')))
     start('pnpm', ['install', '--no-frozen-lockfile']);
   console.log(['Made:', ...Object.keys(files), '', 'Left to you:', ...reminders].join('\n  '));
