@@ -7,7 +7,7 @@ import {
   type Weights,
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
-import { valueFunction } from '../value/value-function.ts';
+import { scaleLine, type ValuedCriterion, valueFunction } from '../value/value-function.ts';
 import { topParts } from '../value/value-table.ts';
 
 /** A run of draws, by its first one and the one after its last. */
@@ -71,7 +71,7 @@ export function sampleValues(
         const stream = a * criteria.length + j;
         const { distribution } = at(alternative, id);
         fillDistribution(draws, distribution, { seed, stream }, from, scaleBounds(criterion.scale));
-        addValues(column, draws, share, valueFunction(criterion, 'clip'));
+        addValues(column, draws, share, criterion);
       }
     });
   });
@@ -91,9 +91,30 @@ function addValues(
   column: Float64Array,
   draws: Float64Array,
   share: number,
-  worth: (performance: number) => number,
+  criterion: ValuedCriterion,
 ): void {
+  if (criterion.valueFunction.kind === 'linear') {
+    addLinearValues(column, draws, share, criterion);
+    return;
+  }
+  const worth = valueFunction(criterion, 'clip');
   for (let i = 0; i < column.length; i++) column[i]! += share * worth(draws[i]!);
+}
+
+/** The most common value function without a call for each draw. */
+function addLinearValues(
+  column: Float64Array,
+  draws: Float64Array,
+  share: number,
+  criterion: ValuedCriterion,
+): void {
+  const { x, y } = scaleLine(criterion);
+  const low = x[0]!;
+  const high = x[1]!;
+  const atLow = share * y[0]!;
+  const slope = (share * (y[1]! - y[0]!)) / (high - low);
+  for (let i = 0; i < column.length; i++)
+    column[i]! += atLow + slope * (Math.min(Math.max(draws[i]!, low), high) - low);
 }
 
 /** Draws standard normal numbers for each criterion's weight; by criterion, then draw. */

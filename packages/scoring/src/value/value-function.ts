@@ -83,7 +83,8 @@ function clippedLine(low: number, high: number, atLow: number, atHigh: number): 
   };
 }
 
-function scaleLine({ direction, scale }: ValuedCriterion): ValuePoints {
+/** The straight line over a scale, from worst to best in the criterion's direction. */
+export function scaleLine({ direction, scale }: ValuedCriterion): ValuePoints {
   const { low, high } = scaleBounds(scale);
   return { x: [low, high], y: direction === 'maximize' ? [0, 1] : [1, 0] };
 }
