@@ -1,13 +1,39 @@
+export {
+  type BetaParameters,
+  betaDistribution,
+  type PertParameters,
+  pertDistribution,
+} from './distributions/beta.ts';
+export type { ContinuousDistribution } from './distributions/continuous.ts';
 export type { Bounds, Distribution } from './distributions/distribution.ts';
 export { fillDistribution } from './distributions/draw.ts';
+export { exponentialDistribution, type GammaParameters, gammaDistribution } from './distributions/gamma.ts';
+export { lognormalDistribution, normalDistribution } from './distributions/gaussian.ts';
 export { normalCdf, normalQuantile } from './distributions/normal.ts';
 export { pertQuantile } from './distributions/pert-quantile.ts';
+export { type StudentTParameters, studentTDistribution } from './distributions/student-t.ts';
+export { type TriangularParameters, triangularDistribution } from './distributions/triangular.ts';
+export {
+  type TruncatedNormalParameters,
+  truncatedNormalDistribution,
+} from './distributions/truncated-normal.ts';
+export { uniformDistribution } from './distributions/uniform.ts';
 export { exp } from './elementary/exp.ts';
 export { expm1 } from './elementary/expm1.ts';
+export { gaussLegendre, type QuadratureNode } from './elementary/gauss-legendre.ts';
 export { log } from './elementary/log.ts';
+export { log1p } from './elementary/log1p.ts';
+export { pow } from './elementary/pow.ts';
 export { powerOfTwo } from './elementary/power-of-two.ts';
+export { cos, sin } from './elementary/trigonometry.ts';
 export { type PhiloxCounter, type PhiloxKey, philox4x32 } from './random/philox.ts';
 export { fillUniform, type RandomStream, uniformAt } from './random/uniform.ts';
+export { digamma } from './special/digamma.ts';
+export { erf, erfc } from './special/erf.ts';
+export { incompleteBeta } from './special/incomplete-beta.ts';
+export { incompleteGamma, type ProbabilityPair } from './special/incomplete-gamma.ts';
+export { lgamma } from './special/lgamma.ts';
+export { normalSurvival } from './special/normal-tail.ts';
 export { quantile, quantiles } from './statistics/quantile.ts';
 export { type RankSettings, ranks, type TieRule } from './statistics/ranks.ts';
 export { sum } from './statistics/sum.ts';
