@@ -7,12 +7,18 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { findChromium } from './bootstrap/chromium.mjs';
 import { findNode, isAtLeast, oldest } from './bootstrap/node.mjs';
 import { installDependencies } from './bootstrap/pnpm.mjs';
-import { onStderr, root, run } from './bootstrap/processes.mjs';
+import { environment, onStderr, root, run } from './bootstrap/processes.mjs';
 import { Stop, say } from './bootstrap/say.mjs';
 import { serve } from './bootstrap/serve.mjs';
 import { runSuites, suites, summary } from './bootstrap/suites.mjs';
 
-const tasks = { demo, test, storybook, conformance, bench, check, new: generate };
+const tasks = { install, demo, test, storybook, conformance, bench, check, new: generate };
+
+/** Nothing more than what every task does first. */
+function install() {
+  say('the dependencies are installed');
+  return 0;
+}
 
 async function demo() {
   const port = Number(process.env.PORT ?? 4173);
@@ -55,8 +61,9 @@ function bench(node, args) {
 }
 
 async function check(node, args) {
+  const browser = { CHROMIUM_PATH: await findChromium(node) };
   await build('--filter=!@steelyard/storybook');
-  return typescript(node, 'tools/check/main.ts', args);
+  return typescript(node, 'tools/check/main.ts', args, browser);
 }
 
 function generate(node, args) {
@@ -64,8 +71,9 @@ function generate(node, args) {
 }
 
 /** Runs a tool straight from its TypeScript; packages are read from source too. */
-function typescript(node, file, args) {
-  return run(node, ['--conditions=@steelyard/source', file, ...args]);
+function typescript(node, file, args, env = {}) {
+  const settings = { env: { ...environment, ...env } };
+  return run(node, ['--conditions=@steelyard/source', file, ...args], settings);
 }
 
 async function build(...filter) {
