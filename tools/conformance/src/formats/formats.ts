@@ -1,0 +1,5 @@
+import type { ReferenceFormat } from '../reference-format.ts';
+import { mcdaReference } from './mcda-reference.ts';
+
+/** Every format of reference files that can be put to the library. */
+export const formats: readonly ReferenceFormat[] = [mcdaReference];

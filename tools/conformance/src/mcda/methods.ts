@@ -1,0 +1,13 @@
+import { distanceMethods } from './distance.ts';
+import { valueMethods } from './value.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Puts one kind of example to the library; gives every figure that such an example may ask for, by name. */
+export type McdaMethod = (input: Fields, params: Fields) => unknown;
+
+/** Methods by the name that reference files give them. */
+export const mcdaMethods: Readonly<Record<string, McdaMethod>> = {
+  ...valueMethods,
+  ...distanceMethods,
+};
