@@ -6,17 +6,19 @@ import { withClaims } from './claims.ts';
 import { isAsClaimed, shown } from './compare.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const packages = globSync('packages/*', { cwd: root }).toSorted();
+const folders = [...globSync('packages/*', { cwd: root }).toSorted(), '.'];
 let blockCount = 0;
 
-for (const folder of packages) {
+for (const folder of folders) {
   // The modules lie inside the package, so that they import it, and what it depends on, by public names.
   const scratch = join(root, folder, '.examples');
   rmSync(scratch, { recursive: true, force: true });
 
   const sources = globSync(`${folder}/src/**/*.{ts,tsx}`, { cwd: root }).toSorted();
   const examples = [
-    ...globSync(`${folder}/README.md`, { cwd: root }).flatMap((path) => located(path, markdownBlocks)),
+    ...globSync(`${folder}/{README,CONTRIBUTING}.md`, { cwd: root }).flatMap((path) =>
+      located(path, markdownBlocks),
+    ),
     ...sources.flatMap((path) => located(path, docCommentBlocks)),
   ];
   if (examples.length === 0) continue;
@@ -26,7 +28,7 @@ for (const folder of packages) {
   describe(`examples of ${folder}`, () => {
     for (const { path, line, code } of examples)
       it(`${path}:${line}`, async () => {
-        const module = join(scratch, `${path.slice(folder.length + 1).replaceAll(/\W/g, '-')}-${line}.ts`);
+        const module = join(scratch, `${path.replaceAll(/\W/g, '-')}-${line}.ts`);
         writeFileSync(module, moduleOf(code));
         const { run }: { run: (claim: unknown) => Promise<void> } = await import(module);
         await run(async (offset: number, value: () => Promise<unknown>, expected: string) => {
