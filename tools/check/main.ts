@@ -102,6 +102,7 @@ function capture([program, ...args]: readonly string[]): Promise<{ code: number;
   return new Promise((done) => {
     const child = spawn(program!, args, {
       cwd: resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -12,24 +12,14 @@ const root = resolve(import.meta.dirname, '../..');
 /** `pnpm new:package NAME`, `pnpm new:method [FOLDER/]NAME`, `pnpm new:component NAME`. */
 function planFor(kind: string | undefined, given: string | undefined): Plan {
   if (!given) throw new Error(`Which name? For example: pnpm new:${kind ?? 'method'} swing-weights`);
-  switch (kind) {
-    case 'package':
-      return packagePlan(readName(given));
-    case 'method': {
-      const [name, ...area] = given.split('/').toReversed();
-      return methodPlan(
-        readName(name!),
-        area
-          .map((part) => readName(part).kebab)
-          .toReversed()
-          .join('/'),
-      );
-    }
-    case 'component':
-      return componentPlan(readName(given));
-    default:
-      throw new Error(`There is no generator "${kind}". Choose package, method or component.`);
+  if (kind === 'package') return packagePlan(readName(given));
+  if (kind === 'component') return componentPlan(readName(given));
+  if (kind === 'method') {
+    const [name, ...area] = given.split('/').toReversed();
+    const folders = area.toReversed().map((part) => readName(part).kebab);
+    return methodPlan(readName(name!), folders.join('/'));
   }
+  throw new Error(`There is no generator "${kind}". Choose package, method or component.`);
 }
 
 function carryOut({ files, additions, reminders }: Plan): void {
