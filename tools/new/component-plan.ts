@@ -9,7 +9,7 @@ export function componentPlan({ kebab, pascal }: Name): Plan {
       [`${folder}/${pascal}.tsx`]: source(kebab, pascal),
       [`${folder}/${kebab}.css`]: looks(kebab),
       [`${folder}/${pascal}.stories.tsx`]: stories(pascal),
-      [`${folder}/${pascal}.browser.test.tsx`]: test(pascal),
+      [`${folder}/${pascal}.test.tsx`]: test(pascal),
       [`.changeset/ui-${kebab}.md`]: `---\n"@steelyard/ui": minor\n---\n\nThere is a new component, \`${pascal}\`.\n`,
     },
     additions: {
