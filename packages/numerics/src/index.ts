@@ -28,6 +28,10 @@ export { powerOfTwo } from './elementary/power-of-two.ts';
 export { cos, sin } from './elementary/trigonometry.ts';
 export { type PhiloxCounter, type PhiloxKey, philox4x32 } from './random/philox.ts';
 export { fillUniform, type RandomStream, uniformAt } from './random/uniform.ts';
+export { type Discrepancies, discrepancies } from './sequences/discrepancy.ts';
+export { fillLatinHypercube, permuted } from './sequences/latin-hypercube.ts';
+export type { Scrambling } from './sequences/scrambling.ts';
+export { fillSobol, mostSobolDimensions, sobolPoint } from './sequences/sobol.ts';
 export { digamma } from './special/digamma.ts';
 export { erf, erfc } from './special/erf.ts';
 export { incompleteBeta } from './special/incomplete-beta.ts';
@@ -37,3 +41,34 @@ export { normalSurvival } from './special/normal-tail.ts';
 export { quantile, quantiles } from './statistics/quantile.ts';
 export { type RankSettings, ranks, type TieRule } from './statistics/ranks.ts';
 export { sum } from './statistics/sum.ts';
+export { asFraction, asNumber, type ExactSum, exactSum, mergeExactSums } from './summaries/exact-sum.ts';
+export {
+  describeMoments,
+  type MomentShards,
+  type Moments,
+  mergeMoments,
+  momentsOf,
+} from './summaries/moments.ts';
+export {
+  mergeSketches,
+  type QuantileSketch,
+  quantileSketch,
+  sketchQuantiles,
+} from './summaries/quantile-sketch.ts';
+export {
+  emptyRankCounts,
+  mergeRankCounts,
+  type RankCounts,
+  type Share,
+  shareOf,
+} from './summaries/rank-counts.ts';
+export {
+  append,
+  type Combine,
+  foldShards,
+  itemCount,
+  mergeShards,
+  OverlapError,
+  type ShardTree,
+  type TreeNode,
+} from './summaries/shard-tree.ts';
