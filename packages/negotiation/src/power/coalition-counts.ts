@@ -49,8 +49,12 @@ function countPart(game: Game, formula: Formula, progress?: Progress): PartCount
   return 'all' in formula ? bothWin(counted) : complement(bothWin(counted.map(complement)));
 }
 
-/** Join what stands under one `all` or `any` until no two parts share a voter. */
-function independentParts(game: Game, formula: Exclude<Formula, { leaf: number }>): Formula[] {
+/**
+ * Join what stands under one `all` or `any` until no two parts share a voter.
+ *
+ * @returns The parts; a single one when everything hangs together.
+ */
+export function independentParts(game: Game, formula: Exclude<Formula, { leaf: number }>): Formula[] {
   const isAll = 'all' in formula;
   const groups: { voters: Set<number>; parts: Formula[] }[] = [];
   for (const part of isAll ? formula.all : formula.any) {

@@ -22,7 +22,9 @@ export function shapleyShubik(game: Game, progress?: Progress): PowerIndex {
   const { winning, containing } = coalitionCounts(game, progress);
   const factorial = factorials(n);
   // Orders in which exactly the members of one set of size s come first and the member is its last.
-  const orders = factorial.map((f, s) => (s === 0 ? 0n : factorial[s - 1]! * factorial[n - s]!));
+  const orders = Array.from({ length: n + 1 }, (_, s) =>
+    s === 0 ? 0n : factorial[s - 1]! * factorial[n - s]!,
+  );
   return powerIndex(
     containing.map((withMember) => {
       let pivotal = 0n;
