@@ -35,7 +35,7 @@ export function normalizeRatio(table: PreparedTable): Float64Array[] {
       refuseZero(table, j);
       return column.map((x) => least / x);
     }
-    if (most === 0) throw allZero(table, j);
+    refuseAllZero(table, j);
     return column.map((x) => x / most);
   });
 }
@@ -49,9 +49,9 @@ export function normalizeSum(table: PreparedTable): Float64Array[] {
   return table.columns.map((column, j) => {
     refuseNegative(table, j);
     if (!table.maximized[j]) refuseZero(table, j);
+    refuseAllZero(table, j);
     const shares = table.maximized[j] ? column : column.map((x) => 1 / x);
     const total = shares.reduce((sum, x) => sum + x, 0);
-    if (total === 0) throw allZero(table, j);
     return shares.map((x) => x / total);
   });
 }
@@ -94,8 +94,10 @@ export function refuseZero({ method, alternatives, criteria, columns }: Prepared
   });
 }
 
-function allZero({ method, criteria }: PreparedTable, j: number): ScoringError {
-  return new ScoringError({
+/** Throws a {@link ScoringError} where a column without negatives holds nothing but zeros. */
+export function refuseAllZero({ method, criteria, columns }: PreparedTable, j: number): void {
+  if (columns[j]!.some((x) => x !== 0)) return;
+  throw new ScoringError({
     method,
     what: `all performances on ${criteria[j]} are 0`,
     why: 'This method divides by their sum or maximum.',

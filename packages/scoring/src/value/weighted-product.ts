@@ -1,11 +1,12 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
+import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio, normalizeSum } from '../table/normalize.ts';
 import { prepare } from '../table/prepare.ts';
 import { scoreMap } from '../table/score-map.ts';
 
 /** How a weighted product is taken. */
-export interface WeightedProductSettings {
+export interface WeightedProductSettings extends StepSettings {
   /** `ratio` unless given. */
   readonly normalization?: 'ratio' | 'sum';
 }
@@ -24,10 +25,12 @@ export interface WeightedProductSettings {
 export function weightedProduct(
   table: PerformanceTable,
   weights: Weights,
-  { normalization = 'ratio' }: WeightedProductSettings = {},
+  settings: WeightedProductSettings = {},
 ): Scores {
+  const { normalization = 'ratio' } = settings;
   const prepared = prepare('weightedProduct', table, weights);
   const columns = normalization === 'ratio' ? normalizeRatio(prepared) : normalizeSum(prepared);
+  showColumns(settings, 'normalized', prepared, columns);
   return scoreMap(table.alternatives, weightedProducts(columns, prepared.weights));
 }
 
