@@ -26,6 +26,20 @@ export { log1p } from './elementary/log1p.ts';
 export { pow } from './elementary/pow.ts';
 export { powerOfTwo } from './elementary/power-of-two.ts';
 export { cos, sin } from './elementary/trigonometry.ts';
+export {
+  type ClassicalPerformance,
+  type ClassicalSettings,
+  classicalModel,
+  type ExpertPerformance,
+  poolQuantiles,
+  type SeedQuestions,
+} from './elicitation/classical-model.ts';
+export { type FittedDistribution, type FittedKind, fitDistribution } from './elicitation/fit-distribution.ts';
+export { fitMetalog, type Metalog, type MetalogBounds } from './elicitation/metalog.ts';
+export { linearPool, logarithmicPool, type WeightedDistribution } from './elicitation/pool.ts';
+export { ElicitationError, type QuantileJudgement } from './elicitation/quantile-judgement.ts';
+export { CorrelationError, cholesky, type Matrix, SingularError, solveLinear } from './linear/cholesky.ts';
+export { type LinearProgram, type LinearProgramResult, solveLinearProgram } from './linear/linear-program.ts';
 export { type PhiloxCounter, type PhiloxKey, philox4x32 } from './random/philox.ts';
 export { fillUniform, type RandomStream, uniformAt } from './random/uniform.ts';
 export { type Discrepancies, discrepancies } from './sequences/discrepancy.ts';
@@ -72,3 +86,11 @@ export {
   type ShardTree,
   type TreeNode,
 } from './summaries/shard-tree.ts';
+export {
+  type ConstrainedWeights,
+  constrainedWeights,
+  type HitAndRunSettings,
+} from './weights/hit-and-run.ts';
+export { type Mixing, mixingOf } from './weights/mixing.ts';
+export { ImpossibleConstraintsError, innermostWeights, type WeightConstraint } from './weights/polytope.ts';
+export { fillDirichlet, fillOrderedWeights, fillSimplex } from './weights/simplex.ts';
