@@ -1,3 +1,6 @@
+export type { Capacity, SetWorth } from './choquet/capacity.ts';
+export { choquet } from './choquet/choquet.ts';
+export { type CapacityIndices, capacityIndices } from './choquet/interaction.ts';
 export { aras } from './distance/aras.ts';
 export { type CocosoSettings, cocoso } from './distance/cocoso.ts';
 export { type CodasSettings, codas } from './distance/codas.ts';
@@ -9,6 +12,26 @@ export { marcos } from './distance/marcos.ts';
 export { type SpotisSettings, spotis } from './distance/spotis.ts';
 export { type TopsisSettings, topsis } from './distance/topsis.ts';
 export { type VikorResult, type VikorSettings, vikor } from './distance/vikor.ts';
+export type { OutrankingThresholds, ThresholdSettings } from './outranking/credibility.ts';
+export { type Electre1Result, type Electre1Settings, electre1 } from './outranking/electre-1.ts';
+export {
+  type Electre3Result,
+  type Electre3Settings,
+  electre3,
+  type FinalRelation,
+} from './outranking/electre-3.ts';
+export { type ElectreTriResult, type ElectreTriSettings, electreTri } from './outranking/electre-tri.ts';
+export { type GaiaPlane, type GaiaPoint, gaiaPlane } from './outranking/gaia.ts';
+export { type MrSortCategory, type MrSortSettings, mrSort } from './outranking/mr-sort.ts';
+export type { PreferenceFunction } from './outranking/preference-function.ts';
+export {
+  type PreferenceRelation,
+  type PrometheeFlows,
+  type PrometheeSettings,
+  promethee,
+  prometheePreferences,
+  prometheeRelation,
+} from './outranking/promethee.ts';
 export { type RankingSettings, rank } from './rank.ts';
 export { type Cell, ScoringError, type ScoringFault } from './scoring-error.ts';
 export { weightFlips } from './sensitivity/weight-flips.ts';
@@ -36,3 +59,25 @@ export {
 export { type WaspasSettings, waspas } from './value/waspas.ts';
 export { type WeightedProductSettings, weightedProduct } from './value/weighted-product.ts';
 export { type WeightedSumSettings, weightedSum } from './value/weighted-sum.ts';
+export {
+  type AhpResult,
+  type AhpSettings,
+  ahp,
+  type PairwiseComparisons,
+  saatyRandomIndices,
+} from './weights/ahp.ts';
+export { type AhpScores, ahpScores } from './weights/ahp-scores.ts';
+export {
+  type BestWorstComparisons,
+  type BestWorstResult,
+  bestWorst,
+  rezaeiConsistencyIndices,
+} from './weights/best-worst.ts';
+export { directWeights, type Points, smartWeights, swingWeights } from './weights/direct-weights.ts';
+export { rankOrderCentroid, rankReciprocalWeights, rankSumWeights } from './weights/rank-order-weights.ts';
+export {
+  criticWeights,
+  entropyWeights,
+  merecWeights,
+  type SpreadDiagnostic,
+} from './weights/spread-weights.ts';

@@ -1,5 +1,8 @@
+import { choquetMethods } from './choquet.ts';
 import { distanceMethods } from './distance.ts';
+import { outrankingMethods } from './outranking.ts';
 import { valueMethods } from './value.ts';
+import { weightMethods } from './weights.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,4 +13,7 @@ export type McdaMethod = (input: Fields, params: Fields) => unknown;
 export const mcdaMethods: Readonly<Record<string, McdaMethod>> = {
   ...valueMethods,
   ...distanceMethods,
+  ...outrankingMethods,
+  ...weightMethods,
+  ...choquetMethods,
 };
