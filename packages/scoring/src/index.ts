@@ -32,11 +32,27 @@ export {
   prometheePreferences,
   prometheeRelation,
 } from './outranking/promethee.ts';
+export { kendallTau } from './preferences/kendall-tau.ts';
+export {
+  type PreferenceStatement,
+  type RobustRelations,
+  robustOrdinalRegression,
+} from './preferences/robust-ordinal-regression.ts';
+export {
+  type AnsweredTradeOff,
+  type LevelCounts,
+  nextTradeOff,
+  type TradeOff,
+  type TradeOffCounts,
+  tradeOffCounts,
+} from './preferences/trade-offs.ts';
+export { type UtastarResult, type UtastarSettings, utastar } from './preferences/utastar.ts';
 export { type RankingSettings, rank } from './rank.ts';
 export { type Cell, ScoringError, type ScoringFault } from './scoring-error.ts';
 export { weightFlips } from './sensitivity/weight-flips.ts';
+export { exactRankAcceptability } from './smaa/exact-acceptability.ts';
 export { rankAcceptability, scoreRanges } from './smaa/rank-acceptability.ts';
-export { type RankTally, type TallySettings, tallyRanks } from './smaa/tally.ts';
+export { type RankTally, type TallySettings, tallyGivenWeights, tallyRanks } from './smaa/tally.ts';
 export { type DrawRange, sampleValues, type ValueDraws } from './smaa/value-draws.ts';
 export { type StepSettings, type StepTable, withSteps } from './steps.ts';
 export { additiveValue, contributions } from './value/additive-value.ts';
@@ -73,6 +89,7 @@ export {
   bestWorst,
   rezaeiConsistencyIndices,
 } from './weights/best-worst.ts';
+export { bestWorstLinear, type LinearBestWorstResult } from './weights/best-worst-linear.ts';
 export { directWeights, type Points, smartWeights, swingWeights } from './weights/direct-weights.ts';
 export { rankOrderCentroid, rankReciprocalWeights, rankSumWeights } from './weights/rank-order-weights.ts';
 export {

@@ -43,19 +43,40 @@ const blockSize = 512;
  * @throws {@link ScoringError} If the weights do not fit or say nothing.
  */
 export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallySettings): RankTally {
+  const source: WeightSource = {
+    seed: draws.seed,
+    spread: settings.spread,
+    weights: checkWeights('tallyRanks', draws.criteria, weights),
+    sigma: settings.sigma ?? 0.3,
+    noise: draws.weightNoise,
+    noiseFrom: draws.from,
+    noiseCount: draws.to - draws.from,
+  };
+  return tallyWith(draws, (out, start, size) => drawWeights(out, source, draws.from + start, size));
+}
+
+/**
+ * Count ranks under weights that were drawn elsewhere, one set a draw.
+ *
+ * @param weights - By criterion, then draw; those of a draw sum to 1.
+ */
+export function tallyGivenWeights(draws: ValueDraws, weights: Float64Array): RankTally {
+  const count = draws.to - draws.from;
+  return tallyWith(draws, (out, start, size) => {
+    draws.criteria.forEach((_, j) => {
+      out.set(weights.subarray(j * count + start, j * count + start + size), j * size);
+    });
+  });
+}
+
+/** Writes the weights of a block of draws, by criterion, then draw. */
+type WeightWriter = (out: Float64Array, start: number, size: number) => void;
+
+function tallyWith(draws: ValueDraws, writeWeights: WeightWriter): RankTally {
   const { alternatives, criteria, from, to } = draws;
   const n = alternatives.length;
   const m = criteria.length;
   const count = to - from;
-  const source: WeightSource = {
-    seed: draws.seed,
-    spread: settings.spread,
-    weights: checkWeights('tallyRanks', criteria, weights),
-    sigma: settings.sigma ?? 0.3,
-    noise: draws.weightNoise,
-    noiseFrom: from,
-    noiseCount: count,
-  };
   const tally: RankTally = {
     alternatives,
     criteria,
@@ -70,7 +91,7 @@ export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallyS
   for (let start = 0; start < count; start += blockSize) {
     const size = Math.min(blockSize, count - start);
     const weightColumns = new Float64Array(m * size);
-    drawWeights(weightColumns, source, from + start, size);
+    writeWeights(weightColumns, start, size);
     const scores = scoreBlock(draws, weightColumns, start, size);
     for (let a = 0; a < n; a++)
       tally.scores.set(scores.subarray(a * size, (a + 1) * size), a * count + start);

@@ -1,6 +1,8 @@
 import { choquetMethods } from './choquet.ts';
 import { distanceMethods } from './distance.ts';
 import { outrankingMethods } from './outranking.ts';
+import { preferenceMethods } from './preferences.ts';
+import { smaaMethods } from './smaa.ts';
 import { valueMethods } from './value.ts';
 import { weightMethods } from './weights.ts';
 
@@ -16,4 +18,6 @@ export const mcdaMethods: Readonly<Record<string, McdaMethod>> = {
   ...outrankingMethods,
   ...weightMethods,
   ...choquetMethods,
+  ...preferenceMethods,
+  ...smaaMethods,
 };

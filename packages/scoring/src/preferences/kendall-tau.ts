@@ -1,0 +1,24 @@
+/**
+ * Measure how far two orders agree, pair by pair, allowing for ties in both (Kendall's τ-b).
+ *
+ * @param tolerance - Numbers of the second list no further apart than this are a tie.
+ * @returns 1 where every pair agrees, −1 where every pair contradicts; 0 where one list is all ties and the other is not.
+ * @see Kendall (1945), The treatment of ties in ranking problems [kendall1945]
+ */
+export function kendallTau(a: readonly number[], b: readonly number[], tolerance = 0): number {
+  let agreement = 0;
+  let untiedInA = 0;
+  let untiedInB = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let k = 0; k < i; k++) {
+      const first = Math.sign(a[i]! - a[k]!);
+      const gap = b[i]! - b[k]!;
+      const second = Math.abs(gap) <= tolerance ? 0 : Math.sign(gap);
+      agreement += first * second;
+      untiedInA += first * first;
+      untiedInB += second * second;
+    }
+  }
+  if (untiedInA === 0 && untiedInB === 0) return 1;
+  return untiedInA === 0 || untiedInB === 0 ? 0 : agreement / Math.sqrt(untiedInA * untiedInB);
+}
