@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Names a thing within one problem: short, stable, lower case with hyphens, never shown to readers. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens, such as mutual-defence')
   .max(80);
 export type Id = z.infer<typeof Id>;
 
@@ -19,7 +19,12 @@ export type ActorId = Id;
 export type EvidenceId = Id;
 
 /** A day, month or year: `2026-07-01`, `2026-07`, `2026`. */
-export const IsoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const IsoDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a day, month or year, such as 2026-07-01, 2026-07 or 2026',
+  );
 export type IsoDate = z.infer<typeof IsoDate>;
 
 /** Quality of the evidence behind a judgement. Not a likelihood. */

@@ -1,0 +1,69 @@
+import { Problem } from '../problem/problem.ts';
+import { checkActors } from './checks/actors.ts';
+import { checkCriteria } from './checks/criteria.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkPerformances } from './checks/performances.ts';
+import { checkPortfolios } from './checks/portfolios.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkScales } from './checks/scales.ts';
+import { checkScenarios } from './checks/scenarios.ts';
+import type { Fault } from './fault.ts';
+import { problemMigrations } from './migrations.ts';
+import { type FileForm, type ParseSettings, parseFile } from './parse-file.ts';
+import { draftProblem } from './problem-draft.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** A problem with what might be meant otherwise, or every fault that keeps the file from being used. */
+export type ProblemResult =
+  | { readonly ok: true; readonly problem: Problem; readonly warnings: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Read a problem from YAML, JSON or plain data, and say everything that is wrong with it at once.
+ *
+ * Each fault has a stable code, a sentence, the path of keys and, in a text, its line and column; where a name was
+ * probably misspelt it says which was meant. Files of older versions are migrated. Mechanisms that an alternative
+ * requires and lacks, missing texts and unknown evidence are no faults of the problem.
+ *
+ * @param input - The text of a file, or plain data from a program.
+ * @returns Never throws for bad input; {@link readProblem} does.
+ * @example
+ * ```ts
+ * import { parseProblem } from '@steelyard/model/parse';
+ *
+ * const result = parseProblem('schemaVersion: 1\nid: empty-case', { file: 'case.yaml' });
+ * result.ok || result.faults.map(({ line, message }) => `${line}: ${message}`);
+ * // → ['1: The key alternatives is missing here; a list is expected.', '1: The key criteria is missing here; a list is expected.', '1: The key performances is missing here; a list is expected.']
+ * ```
+ */
+export function parseProblem(input: unknown, settings: ParseSettings = {}): ProblemResult {
+  const result = parseFile(input, settings, problemForm);
+  return result.ok ? { ok: true, problem: result.value, warnings: result.warnings } : result;
+}
+
+/**
+ * Read a problem from YAML, JSON or plain data.
+ *
+ * @throws {@link ProblemError} If the file has faults that keep it from being used; it carries them all.
+ */
+export function readProblem(input: unknown, settings: ParseSettings = {}): Problem {
+  const result = parseProblem(input, settings);
+  if (!result.ok) throw new ProblemError(result.faults);
+  return result.problem;
+}
+
+const problemForm: FileForm<Problem> = {
+  schema: Problem,
+  migrations: problemMigrations,
+  *check(input, problem, issues) {
+    const draft = draftProblem(input, problem, issues);
+    yield* checkIds(draft);
+    yield* checkReferences(draft);
+    yield* checkCriteria(draft);
+    yield* checkScales(draft);
+    yield* checkPerformances(draft);
+    yield* checkPortfolios(draft);
+    yield* checkScenarios(draft);
+    yield* checkActors(draft);
+  },
+};
