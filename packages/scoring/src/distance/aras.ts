@@ -1,8 +1,7 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes, refuseAllZero, refuseNegative, refuseZero } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 
 /**
@@ -22,6 +21,7 @@ export function aras(table: PerformanceTable, weights: Weights, settings: StepSe
   showColumns(settings, 'normalized', { alternatives: rows, criteria: prepared.criteria }, columns);
   const [ideal, ...sums] = weightedSums(columns, prepared.weights);
   return scoreMap(
+    'aras',
     table.alternatives,
     sums.map((sum) => sum / ideal!),
   );

@@ -3,8 +3,7 @@ import { exp, log } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeMinMax } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { largest, smallest, weightedSums } from '../table/sums.ts';
 import { checkShare } from '../value/waspas.ts';
 
@@ -50,6 +49,7 @@ export function cocoso(table: PerformanceTable, weights: Weights, settings: Coco
   const total = sums.reduce((all, sum, i) => all + sum + powers[i]!, 0);
   const most = share * largest(sums) + (1 - share) * largest(powers);
   return scoreMap(
+    'cocoso',
     table.alternatives,
     sums.map((sum, i) => {
       const power = powers[i]!;

@@ -2,8 +2,7 @@ import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { smallest, weigh } from '../table/sums.ts';
 
 /** How CODAS compares distances. */
@@ -52,6 +51,7 @@ export function codas(table: PerformanceTable, weights: Weights, settings: Codas
     taxicab,
   ]);
   return scoreMap(
+    'codas',
     table.alternatives,
     euclidean.map((distance, i) => {
       let score = 0;

@@ -2,8 +2,7 @@ import type { CriterionId, PerformanceTable, Scores } from '@steelyard/model';
 import { ranks } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepareUnweighted, scoreMap } from '../table/prepare.ts';
 
 /** Who judges what in COMET. */
 export interface CometSettings {
@@ -33,6 +32,7 @@ export function comet(table: PerformanceTable, settings: CometSettings): Scores 
   const objects = combinations(levels);
   const preferences = preferencesOf(settings.judge, table, objects);
   return scoreMap(
+    'comet',
     table.alternatives,
     table.alternatives.map((_, i) => interpolate(prepared, levels, preferences, i)),
   );

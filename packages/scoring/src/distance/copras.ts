@@ -1,8 +1,7 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { refuseAllZero, refuseNegative, refuseZero } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { largest } from '../table/sums.ts';
 
 /**
@@ -41,6 +40,7 @@ export function copras(table: PerformanceTable, weights: Weights, settings: Step
   const quality = prepared.maximized.every(Boolean) ? benefits : addInverseCosts(benefits, costs);
   const best = largest(quality);
   return scoreMap(
+    'copras',
     table.alternatives,
     quality.map((q) => q / best),
   );

@@ -3,8 +3,7 @@ import { sum } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { largest, weightedSums } from '../table/sums.ts';
 
 /**
@@ -30,6 +29,7 @@ export function edas(table: PerformanceTable, weights: Weights, settings: StepSe
   const largestGain = largest(gains);
   const largestLoss = largest(losses);
   return scoreMap(
+    'edas',
     table.alternatives,
     gains.map((gain, i) => {
       const gained = largestGain === 0 ? 0 : gain / largestGain;

@@ -2,8 +2,7 @@ import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeMinMax } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 
 /**
  * Score alternatives by their distance from the border between better and worse ones (MABAC).
@@ -27,7 +26,7 @@ export function mabac(table: PerformanceTable, weights: Weights, settings: StepS
   columns.forEach((column, j) => {
     for (let i = 0; i < column.length; i++) scores[i]! += column[i]! - border[j]!;
   });
-  return scoreMap(table.alternatives, scores);
+  return scoreMap('mabac', table.alternatives, scores);
 }
 
 /** By logarithms: the product of 200 factors underflows. */

@@ -1,8 +1,7 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes, normalizeRatio } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 
 /**
@@ -27,6 +26,7 @@ export function marcos(table: PerformanceTable, weights: Weights, settings: Step
   );
   const ideal = prepared.weights.reduce((total, weight) => total + weight, 0); // the best is 1 on every criterion
   return scoreMap(
+    'marcos',
     table.alternatives,
     sums.map((sum) => utility(sum / ideal, sum / antiIdeal)),
   );

@@ -1,8 +1,7 @@
 import type { CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 
 /** What SPOTIS measures against. */
@@ -32,7 +31,7 @@ export function spotis(table: PerformanceTable, weights: Weights, settings: Spot
     return column.map((x) => Math.abs(x - best) / (high - low));
   });
   showColumns(settings, 'distances', prepared, distances);
-  return scoreMap(table.alternatives, weightedSums(distances, prepared.weights));
+  return scoreMap('spotis', table.alternatives, weightedSums(distances, prepared.weights));
 }
 
 function checkBounds({ bounds }: SpotisSettings, criterion: CriterionId): { low: number; high: number } {

@@ -1,8 +1,8 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { weigh } from '../table/sums.ts';
 
 /** How TOPSIS makes units alike. */
 export interface TopsisSettings extends StepSettings {
@@ -26,25 +26,32 @@ export interface TopsisSettings extends StepSettings {
 export function topsis(table: PerformanceTable, weights: Weights, settings: TopsisSettings = {}): Scores {
   const { normalization = 'vector' } = settings;
   const prepared = prepare('topsis', table, weights);
-  const columns = normalization === 'vector' ? unitLength(prepared) : normalizeMinMax(prepared);
-  showColumns(settings, 'normalized', prepared, columns);
+  const { columns, maximized } = prepared;
   const count = table.alternatives.length;
-  const squaresToIdeal = new Float64Array(count);
-  const squaresToAntiIdeal = new Float64Array(count);
-  columns.forEach((column, j) => {
-    const { best, worst } = idealPoints(column, normalization === 'minmax' || prepared.maximized[j]!);
-    addSquares(squaresToIdeal, column, best, prepared.weights[j]!);
-    addSquares(squaresToAntiIdeal, column, worst, prepared.weights[j]!);
-  });
-  if (settings.onStep) showSteps(settings, prepared, columns, [squaresToIdeal, squaresToAntiIdeal]);
-  const closeness = squaresToIdeal.map((square, i) => {
-    const toAntiIdeal = Math.sqrt(squaresToAntiIdeal[i]!);
-    const span = Math.sqrt(square) + toAntiIdeal;
-    return span === 0 ? 0.5 : toAntiIdeal / span; // span is 0 only when all perform alike
-  });
-  return scoreMap(table.alternatives, closeness);
+  const toIdeal = new Float64Array(count);
+  const toAntiIdeal = new Float64Array(count);
+  const factors = columns.map((column) =>
+    normalization === 'vector' ? lengthFactor(column) : rangeFactor(column),
+  );
+  for (let j = 0; j < columns.length; j++) {
+    const { best, worst } = idealPoints(columns[j]!, maximized[j]!);
+    addSquares(toIdeal, columns[j]!, best, factors[j]! * prepared.weights[j]!);
+    addSquares(toAntiIdeal, columns[j]!, worst, factors[j]! * prepared.weights[j]!);
+  }
+  for (let i = 0; i < count; i++) {
+    toIdeal[i] = Math.sqrt(toIdeal[i]!);
+    toAntiIdeal[i] = Math.sqrt(toAntiIdeal[i]!);
+  }
+  if (settings.onStep) showSteps(settings, prepared, factors, [toIdeal, toAntiIdeal]);
+  const closeness = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const span = toIdeal[i]! + toAntiIdeal[i]!;
+    closeness[i] = span === 0 ? 0.5 : toAntiIdeal[i]! / span; // 0 only when all perform alike
+  }
+  return scoreMap('topsis', table.alternatives, closeness);
 }
 
+/** The best and worst performance seen on a criterion, in its own unit. */
 function idealPoints(
   column: Float64Array,
   upward: boolean,
@@ -53,38 +60,41 @@ function idealPoints(
   return upward ? { best: most, worst: least } : { best: least, worst: most };
 }
 
-function addSquares(sums: Float64Array, column: Float64Array, point: number, weight: number): void {
+function addSquares(sums: Float64Array, column: Float64Array, point: number, factor: number): void {
   for (let i = 0; i < column.length; i++) {
-    const difference = weight * (column[i]! - point);
+    const difference = (column[i]! - point) * factor;
     sums[i]! += difference * difference;
   }
 }
 
-/** Divides each column by its length; a column of zeros stays. The largest is taken out first, so that no square overflows. */
-function unitLength({ columns }: PreparedTable): Float64Array[] {
-  return columns.map((column) => {
-    const { least, most } = extremes(column);
-    const size = Math.max(-least, most);
-    if (size === 0) return column;
-    let sum = 0;
-    for (const x of column) sum += (x / size) * (x / size);
-    const length = Math.sqrt(sum);
-    return column.map((x) => x / size / length);
-  });
+/** What makes a column 1 long; a column of zeros stays. */
+function lengthFactor(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i]! * column[i]!;
+  return sum === 0 ? 1 : 1 / Math.sqrt(sum);
+}
+
+/** What makes a column's range 1; a column without range stays. */
+function rangeFactor(column: Float64Array): number {
+  const { least, most } = extremes(column);
+  return most === least ? 1 : 1 / (most - least);
 }
 
 function showSteps(
   settings: TopsisSettings,
   prepared: PreparedTable,
-  columns: readonly Float64Array[],
-  squares: readonly Float64Array[],
+  factors: readonly number[],
+  distances: readonly Float64Array[],
 ): void {
-  const { alternatives, criteria, weights, maximized } = prepared;
-  const weighted = columns.map((column, j) => column.map((x) => x * weights[j]!));
+  const { alternatives, criteria, columns, weights, maximized } = prepared;
+  const isRange = settings.normalization === 'minmax';
+  const normalized = isRange
+    ? normalizeMinMax(prepared)
+    : columns.map((column, j) => column.map((x) => x * factors[j]!));
+  const weighted = weigh(normalized, weights);
+  const points = weighted.map((column, j) => idealPoints(column, isRange || maximized[j]!));
+  showColumns(settings, 'normalized', prepared, normalized);
   showColumns(settings, 'weighted', prepared, weighted);
-  const points = weighted.map((column, j) =>
-    idealPoints(column, settings.normalization === 'minmax' || maximized[j]!),
-  );
   settings.onStep?.({
     name: 'ideal points',
     rows: ['ideal', 'anti-ideal'],
@@ -95,6 +105,6 @@ function showSteps(
     name: 'distances',
     rows: alternatives,
     columns: ['to the ideal', 'to the anti-ideal'],
-    cells: alternatives.map((_, i) => squares.map((square) => Math.sqrt(square[i]!))),
+    cells: alternatives.map((_, i) => distances.map((distance) => distance[i]!)),
   });
 }

@@ -1,8 +1,7 @@
 import type { AlternativeId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { largest, smallest } from '../table/sums.ts';
 import { checkShare } from '../value/waspas.ts';
 
@@ -45,34 +44,48 @@ const tolerance = 1e-12;
 export function vikor(table: PerformanceTable, weights: Weights, settings: VikorSettings = {}): VikorResult {
   const share = checkShare('vikor', 'groupShare', settings.groupShare ?? 0.5);
   const prepared = prepare('vikor', table, weights);
-  const regrets = prepared.columns.map((_, j) => weightedRegret(prepared, j));
-  showColumns(settings, 'weighted regret', prepared, regrets);
   const count = table.alternatives.length;
   const group = new Float64Array(count);
   const regret = new Float64Array(count);
-  for (const column of regrets)
-    for (let i = 0; i < count; i++) {
-      group[i]! += column[i]!;
-      if (column[i]! > regret[i]!) regret[i] = column[i]!;
-    }
+  prepared.columns.forEach((column, j) => {
+    addRegrets(group, regret, column, prepared.maximized[j]!, prepared.weights[j]!);
+  });
+  if (settings.onStep) showRegrets(settings, prepared);
   const index = joinMeasures(group, regret, share);
   return {
-    groupDistance: scoreMap(table.alternatives, group),
-    largestRegret: scoreMap(table.alternatives, regret),
-    index: scoreMap(table.alternatives, index),
+    groupDistance: scoreMap('vikor', table.alternatives, group),
+    largestRegret: scoreMap('vikor', table.alternatives, regret),
+    index: scoreMap('vikor', table.alternatives, index),
     ...proposeCompromise(table.alternatives, index, group, regret),
   };
 }
 
-function weightedRegret({ columns, maximized, weights }: PreparedTable, j: number): Float64Array {
-  const column = columns[j]!;
+function addRegrets(
+  group: Float64Array,
+  regret: Float64Array,
+  column: Float64Array,
+  upward: boolean,
+  weight: number,
+): void {
   const { least, most } = extremes(column);
   const range = most - least;
-  if (range === 0) return new Float64Array(column.length);
-  const weight = weights[j]!;
-  return maximized[j]
-    ? column.map((x) => (weight * (most - x)) / range)
-    : column.map((x) => (weight * (x - least)) / range);
+  if (range === 0) return;
+  const best = upward ? most : least;
+  const factor = weight / range;
+  for (let i = 0; i < column.length; i++) {
+    const own = Math.abs(best - column[i]!) * factor;
+    group[i]! += own;
+    if (own > regret[i]!) regret[i] = own;
+  }
+}
+
+function showRegrets(settings: VikorSettings, prepared: PreparedTable): void {
+  const columns = prepared.columns.map((column, j) => {
+    const own = new Float64Array(column.length);
+    addRegrets(own, new Float64Array(column.length), column, prepared.maximized[j]!, prepared.weights[j]!);
+    return own;
+  });
+  showColumns(settings, 'weighted regret', prepared, columns);
 }
 
 function joinMeasures(group: Float64Array, regret: Float64Array, share: number): Float64Array {
@@ -81,10 +94,12 @@ function joinMeasures(group: Float64Array, regret: Float64Array, share: number):
   const groupRange = largest(group) - groupFrom;
   const regretRange = largest(regret) - regretFrom;
   if (groupRange <= tolerance || regretRange <= tolerance) return new Float64Array(group.length);
-  return group.map(
-    (distance, i) =>
-      (share * (distance - groupFrom)) / groupRange + ((1 - share) * (regret[i]! - regretFrom)) / regretRange,
-  );
+  const index = new Float64Array(group.length);
+  for (let i = 0; i < index.length; i++)
+    index[i] =
+      (share * (group[i]! - groupFrom)) / groupRange +
+      ((1 - share) * (regret[i]! - regretFrom)) / regretRange;
+  return index;
 }
 
 function proposeCompromise(
@@ -93,22 +108,32 @@ function proposeCompromise(
   group: Float64Array,
   regret: Float64Array,
 ): Pick<VikorResult, 'compromise' | 'hasAcceptableAdvantage' | 'hasAcceptableStability'> {
-  const order = [...index.keys()].sort((a, b) => index[a]! - index[b]!);
-  const first = order[0]!;
-  const second = order[1];
-  if (second === undefined)
+  if (alternatives.length === 1)
     return { compromise: alternatives, hasAcceptableAdvantage: true, hasAcceptableStability: true };
+  const [first, second] = firstTwo(index);
   const margin = 1 / (alternatives.length - 1) - tolerance;
   const isAhead = index[second]! - index[first]! >= margin;
   const isStable =
     group[first]! - smallest(group) <= tolerance || regret[first]! - smallest(regret) <= tolerance;
-  const proposed = isAhead
-    ? order.slice(0, isStable ? 1 : 2)
-    : order.filter((i) => index[i]! - index[first]! < margin);
-  const chosen = new Set(proposed);
+  const isProposed = isAhead
+    ? (i: number) => i === first || (i === second && !isStable)
+    : (i: number) => index[i]! - index[first]! < margin;
   return {
-    compromise: alternatives.filter((_, i) => chosen.has(i)),
+    compromise: alternatives.filter((_, i) => isProposed(i)),
     hasAcceptableAdvantage: isAhead,
     hasAcceptableStability: isStable,
   };
+}
+
+/** Places of the two lowest; of equals, the earlier. */
+function firstTwo(index: Float64Array): readonly [number, number] {
+  let first = 0;
+  let second = -1;
+  for (let i = 1; i < index.length; i++) {
+    if (index[i]! < index[first]!) {
+      second = first;
+      first = i;
+    } else if (second < 0 || index[i]! < index[second]!) second = i;
+  }
+  return [first, second];
 }

@@ -66,8 +66,12 @@ export function discordanceOf(thresholds: OutrankingThresholds, a: number, b: nu
  */
 export function credibilityOf(concordance: number, discordances: readonly number[]): number {
   return discordances.reduce(
-    (credibility, objection) =>
-      objection > concordance ? (credibility * (1 - objection)) / (1 - concordance) : credibility,
+    (credibility, objection) => weakenBy(credibility, objection, concordance),
     concordance,
   );
+}
+
+/** Weakens a credibility by one criterion's objection, where that is above the concordance. */
+export function weakenBy(credibility: number, objection: number, concordance: number): number {
+  return objection > concordance ? (credibility * (1 - objection)) / (1 - concordance) : credibility;
 }

@@ -2,7 +2,7 @@ import type { AlternativeId, PerformanceTable, Weights } from '@steelyard/model'
 import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
 import { kernelOf } from './kernel.ts';
 
 /** When one alternative outranks another in ELECTRE I. */
@@ -45,6 +45,7 @@ export function electre1(
   for (const [name, threshold] of Object.entries({ concordanceThreshold, discordanceThreshold }))
     if (!(threshold >= 0 && threshold <= 1)) throw outsideShare(name, threshold);
   const prepared = prepare('electre1', table, weights);
+  refuseRepeated('electre1', table.alternatives);
   const columns = settings.normalization === 'share' ? columnShares(prepared) : normalizeMinMax(prepared);
   const oriented = columns.map((column, j) =>
     settings.normalization === 'share' && !prepared.maximized[j] ? column.map((x) => -x) : column,

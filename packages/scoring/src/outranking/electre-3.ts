@@ -1,12 +1,12 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import type { StepSettings } from '../steps.ts';
-import { prepare } from '../table/prepare.ts';
+import { prepare, refuseRepeated } from '../table/prepare.ts';
 import {
   checkThresholds,
   concordanceOf,
-  credibilityOf,
   discordanceOf,
   type ThresholdSettings,
+  weakenBy,
 } from './credibility.ts';
 import { distillAscending, distillDescending } from './distillation.ts';
 import { orientedColumn } from './promethee.ts';
@@ -85,31 +85,37 @@ export function credibilities(
   thresholds: ThresholdSettings,
 ): Pick<Electre3Result, 'concordance' | 'discordance' | 'credibility'> {
   const prepared = prepare(method, table, weights);
+  refuseRepeated(method, table.alternatives);
   const columns = prepared.columns.map((_, j) => orientedColumn(prepared, j));
   const limits = prepared.criteria.map((criterion) => checkThresholds(method, criterion, thresholds));
-  const places = [...table.alternatives.keys()];
-  const pairs = (cell: (a: number, b: number) => number): Matrix =>
-    places.map((a) => places.map((b) => cell(a, b)));
-  const concordance = pairs((a, b) =>
-    columns.reduce(
-      (sum, column, j) => sum + prepared.weights[j]! * concordanceOf(limits[j]!, column[a]!, column[b]!),
-      0,
-    ),
-  );
-  const discordance = columns.map((column, j) =>
-    pairs((a, b) => discordanceOf(limits[j]!, column[a]!, column[b]!)),
-  );
+  const count = table.alternatives.length;
+  const concordance = squareOf(count);
+  const credibility = squareOf(count);
+  const discordance = columns.map(() => squareOf(count));
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < count; b++) {
+      let agreement = 0;
+      for (let j = 0; j < columns.length; j++)
+        agreement += prepared.weights[j]! * concordanceOf(limits[j]!, columns[j]![a]!, columns[j]![b]!);
+      let credible = agreement;
+      for (let j = 0; j < columns.length; j++) {
+        const objection = discordanceOf(limits[j]!, columns[j]![a]!, columns[j]![b]!);
+        discordance[j]![a]![b] = objection;
+        credible = weakenBy(credible, objection, agreement);
+      }
+      concordance[a]![b] = agreement;
+      credibility[a]![b] = credible;
+    }
+  }
   return {
     concordance,
     discordance: Object.fromEntries(prepared.criteria.map((id, j) => [id, discordance[j]!])),
-    credibility: pairs((a, b) =>
-      credibilityOf(
-        concordance[a]![b]!,
-        discordance.map((matrix) => matrix[a]![b]!),
-      ),
-    ),
+    credibility,
   };
 }
+
+const squareOf = (count: number): number[][] =>
+  Array.from({ length: count }, () => new Array<number>(count).fill(0));
 
 function finalRelation(
   descending: readonly (readonly number[])[],

@@ -1,5 +1,5 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
 import { checkShare } from '../value/waspas.ts';
 import { checkOrder, orientedProfile } from './electre-tri.ts';
 
@@ -38,6 +38,7 @@ export function mrSort(
   settings: MrSortSettings,
 ): ReadonlyMap<AlternativeId, string> {
   const prepared = prepare('mrSort', table, weights);
+  refuseRepeated('mrSort', table.alternatives);
   const majority = checkShare('mrSort', 'majority', settings.majority);
   const profiles = settings.categories.map(({ lowerProfile }, h) =>
     orientedProfile(prepared, lowerProfile, h),

@@ -1,7 +1,6 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
   type PreferenceFunction,
@@ -65,9 +64,10 @@ export function promethee(
     net.map(([, flows]) => flows),
   );
   return {
-    positiveFlow: scoreMap(table.alternatives, positive),
-    negativeFlow: scoreMap(table.alternatives, negative),
+    positiveFlow: scoreMap('promethee', table.alternatives, positive),
+    negativeFlow: scoreMap('promethee', table.alternatives, negative),
     netFlow: scoreMap(
+      'promethee',
       table.alternatives,
       positive.map((flow, i) => flow - negative[i]!),
     ),

@@ -1,7 +1,7 @@
 import type { AlternativeId, CriterionId, PerformanceTable } from '@steelyard/model';
 import type { LinearConstraint, LinearForm } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
-import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
+import { type PreparedTable, prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
 
 /** An unknown additive value function as steps between breakpoints, each step one variable of a linear program. */
 export interface MarginalForms {
@@ -29,6 +29,7 @@ export function marginalForms(
   breakpoints?: Readonly<Record<CriterionId, readonly number[]>>,
 ): MarginalForms {
   const prepared = prepareUnweighted(method, table);
+  refuseRepeated(method, table.alternatives);
   const points = prepared.criteria.map((criterion, j) =>
     breakpoints === undefined
       ? seenPerformances(prepared, j)

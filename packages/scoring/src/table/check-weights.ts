@@ -13,19 +13,22 @@ export function checkWeights(
   criteria: readonly CriterionId[],
   weights: Weights,
 ): Float64Array {
-  const stated = Float64Array.from(criteria, (id) => readWeight(method, id, weights));
-  const known = new Set(criteria);
-  for (const id of Object.keys(weights)) {
-    if (!known.has(id))
-      throw new ScoringError({
-        method,
-        what: `there is a weight for ${id}, which is no criterion of the table`,
-        why: 'It would silently count for nothing.',
-        remedy: 'Drop it, or add the criterion to the table.',
-        cell: { criterion: id },
-      });
-  }
+  const stated = new Float64Array(criteria.length);
+  for (let j = 0; j < stated.length; j++) stated[j] = readWeight(method, criteria[j]!, weights);
+  if (Object.keys(weights).length !== criteria.length) refuseUnknown(method, criteria, weights);
   return shares(method, stated);
+}
+
+function refuseUnknown(method: string, criteria: readonly CriterionId[], weights: Weights): void {
+  const id = Object.keys(weights).find((key) => !criteria.includes(key));
+  if (id === undefined) return;
+  throw new ScoringError({
+    method,
+    what: `there is a weight for ${id}, which is no criterion of the table`,
+    why: 'It would silently count for nothing.',
+    remedy: 'Drop it, or add the criterion to the table.',
+    cell: { criterion: id },
+  });
 }
 
 function readWeight(method: string, id: CriterionId, weights: Weights): number {
@@ -49,19 +52,22 @@ function readWeight(method: string, id: CriterionId, weights: Weights): number {
   return weight;
 }
 
-/** Divides by the sum; first by the largest, so that no finite weights overflow. */
+/** Divides by the sum; weights so large that they overflow it are made smaller first. */
 function shares(method: string, stated: Float64Array): Float64Array {
-  const largest = stated.reduce((most, weight) => Math.max(most, weight), 0);
-  if (largest === 0)
+  let sum = 0;
+  for (let j = 0; j < stated.length; j++) sum += stated[j]!;
+  if (sum === 0)
     throw new ScoringError({
       method,
       what: 'all weights are 0',
       why: 'Nothing says how the criteria compare.',
       remedy: 'Give at least one criterion a weight above 0.',
     });
-  const sum = stated.reduce((total, weight) => total + weight, 0);
-  if (sum < Number.POSITIVE_INFINITY) return stated.map((weight) => weight / sum);
-  const scaled = stated.map((weight) => weight / largest);
-  const scaledSum = scaled.reduce((total, weight) => total + weight, 0);
-  return scaled.map((weight) => weight / scaledSum);
+  if (sum === Number.POSITIVE_INFINITY)
+    return shares(
+      method,
+      stated.map((weight) => weight / 2 ** 64),
+    );
+  for (let j = 0; j < stated.length; j++) stated[j]! /= sum;
+  return stated;
 }

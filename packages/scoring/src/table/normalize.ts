@@ -11,15 +11,8 @@ export function normalizeMinMax({ columns, maximized }: PreparedTable): Float64A
     const { least, most } = extremes(column);
     const range = most - least;
     if (range === 0) return new Float64Array(column.length).fill(1);
-    if (range === Number.POSITIVE_INFINITY) return halvedMinMax(column, least, most, maximized[j]!);
     return maximized[j] ? column.map((x) => (x - least) / range) : column.map((x) => (most - x) / range);
   });
-}
-
-/** Halves first, because the range of the largest doubles is no double. */
-function halvedMinMax(column: Float64Array, least: number, most: number, upward: boolean): Float64Array {
-  const range = most / 2 - least / 2;
-  return column.map((x) => (upward ? x / 2 - least / 2 : most / 2 - x / 2) / range);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
+import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from './check-weights.ts';
 
@@ -18,10 +18,11 @@ export interface PreparedTable {
 /**
  * Check a table and its weights and arrange it by columns.
  *
- * A criterion of weight 0 is taken out before its performances are looked at.
+ * A criterion of weight 0 is taken out before its performances are looked at. That no two alternatives share an id is
+ * seen when scores are named.
  *
  * @param method - The method that asks, for its errors.
- * @throws {@link ScoringError} If sizes do not match, ids repeat, a performance is no finite number, or the weights say nothing.
+ * @throws {@link ScoringError} If sizes do not match, criteria repeat, a performance is no finite number, or the weights say nothing.
  */
 export function prepare(method: string, table: PerformanceTable, weights: Weights): PreparedTable {
   const ids = table.criteria.map(({ id }) => id);
@@ -34,7 +35,7 @@ export function prepare(method: string, table: PerformanceTable, weights: Weight
     criteria: kept.map((j) => ids[j]!),
     maximized: kept.map((j) => table.criteria[j]!.direction === 'maximize'),
     columns: columnsOf(method, table, kept),
-    weights: Float64Array.from(kept, (j) => all[j]!),
+    weights: kept.length === ids.length ? all : all.filter((weight) => weight > 0),
   };
 }
 
@@ -57,16 +58,15 @@ function checkShape(method: string, table: PerformanceTable, ids: readonly Crite
       why: 'Each row is one alternative.',
       remedy: 'Give one row an alternative, in their order.',
     });
-  table.rows.forEach((row, i) => {
-    if (row.length !== ids.length)
-      throw new ScoringError({
-        method,
-        what: `the row of ${table.alternatives[i]} has ${row.length} numbers for ${ids.length} criteria`,
-        why: 'A missing number would shift all that follow.',
-        remedy: 'Give one number a criterion, in their order.',
-        cell: { alternative: table.alternatives[i]! },
-      });
-  });
+  const i = table.rows.findIndex((row) => row.length !== ids.length);
+  if (i >= 0)
+    throw new ScoringError({
+      method,
+      what: `the row of ${table.alternatives[i]} has ${table.rows[i]!.length} numbers for ${ids.length} criteria`,
+      why: 'A missing number would shift all that follow.',
+      remedy: 'Give one number a criterion, in their order.',
+      cell: { alternative: table.alternatives[i]! },
+    });
 }
 
 function checkIds(method: string, kind: 'alternative' | 'criterion', ids: readonly string[]): void {
@@ -77,18 +77,40 @@ function checkIds(method: string, kind: 'alternative' | 'criterion', ids: readon
       why: 'There is nothing to compare.',
       remedy: 'Add at least one.',
     });
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id))
-      throw new ScoringError({
-        method,
-        what: `two have the ${kind} id ${id}`,
-        why: 'Results are given by id, so one would hide the other.',
-        remedy: 'Give each its own id.',
-        cell: { [kind]: id },
-      });
-    seen.add(id);
-  }
+  if (kind === 'criterion' && new Set(ids).size !== ids.length) throw repeatedId(method, kind, ids);
+}
+
+/** Throws a {@link ScoringError} where two alternatives share an id; for methods that give no {@link scoreMap}. */
+export function refuseRepeated(method: string, alternatives: readonly AlternativeId[]): void {
+  if (new Set(alternatives).size !== alternatives.length)
+    throw repeatedId(method, 'alternative', alternatives);
+}
+
+/**
+ * Name each score by its alternative.
+ *
+ * @throws {@link ScoringError} If two alternatives share an id.
+ */
+export function scoreMap(
+  method: string,
+  alternatives: readonly AlternativeId[],
+  scores: ArrayLike<number>,
+): Scores {
+  const map = new Map<AlternativeId, number>();
+  for (let i = 0; i < alternatives.length; i++) map.set(alternatives[i]!, scores[i]!);
+  if (map.size !== alternatives.length) throw repeatedId(method, 'alternative', alternatives);
+  return map;
+}
+
+function repeatedId(method: string, kind: 'alternative' | 'criterion', ids: readonly string[]): ScoringError {
+  const id = ids.find((candidate, k) => ids.indexOf(candidate) !== k)!;
+  return new ScoringError({
+    method,
+    what: `two have the ${kind} id ${id}`,
+    why: 'Results are given by id, so one would hide the other.',
+    remedy: 'Give each its own id.',
+    cell: { [kind]: id },
+  });
 }
 
 function columnsOf(method: string, table: PerformanceTable, kept: readonly number[]): Float64Array[] {
@@ -97,15 +119,21 @@ function columnsOf(method: string, table: PerformanceTable, kept: readonly numbe
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     for (let k = 0; k < kept.length; k++) {
-      const value = row[kept[k]!];
-      if (!Number.isFinite(value)) throw notFinite(method, table, i, kept[k]!, value);
-      columns[k]![i] = value!;
+      const value = row[kept[k]!]!;
+      const size = value < 0 ? -value : value;
+      if (!(size <= largestSize && (size >= smallestSize || size === 0)) || typeof value !== 'number')
+        throw unusable(method, table, i, kept[k]!, value);
+      columns[k]![i] = value;
     }
   }
   return columns;
 }
 
-function notFinite(
+/** Beyond this, and below its inverse, squares and sums leave what a double can hold. */
+const largestSize = 1e150;
+const smallestSize = 1e-150;
+
+function unusable(
   method: string,
   table: PerformanceTable,
   i: number,
@@ -117,7 +145,7 @@ function notFinite(
   return new ScoringError({
     method,
     what: `the performance of ${alternative} on ${criterion} is ${value}`,
-    why: 'No method can score a gap or an endless number.',
+    why: 'No method can score a gap, an endless number, or one beyond 1e150 or within 1e-150 of 0.',
     remedy: 'State it, choose a policy for missing performances, or drop the alternative or the criterion.',
     cell: { alternative, criterion },
   });

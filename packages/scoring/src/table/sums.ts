@@ -14,9 +14,15 @@ export function weigh(columns: readonly Float64Array[], weights: Float64Array): 
 }
 
 /** The largest number. */
-export const largest = (values: Float64Array): number =>
-  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+export function largest(values: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
+}
 
 /** The smallest number. */
-export const smallest = (values: Float64Array): number =>
-  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+export function smallest(values: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
+  return least;
+}

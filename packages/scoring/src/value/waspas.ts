@@ -2,8 +2,7 @@ import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 import { weightedProducts } from './weighted-product.ts';
 
@@ -32,6 +31,7 @@ export function waspas(table: PerformanceTable, weights: Weights, settings: Wasp
   showColumns(settings, 'normalized', prepared, columns);
   showColumns(settings, 'sum and product', { ...prepared, criteria: ['sum', 'product'] }, [sums, products]);
   return scoreMap(
+    'waspas',
     table.alternatives,
     sums.map((sum, i) => share * sum + (1 - share) * products[i]!),
   );

@@ -2,8 +2,7 @@ import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio, normalizeSum } from '../table/normalize.ts';
-import { prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
 
 /** How a weighted product is taken. */
 export interface WeightedProductSettings extends StepSettings {
@@ -31,7 +30,7 @@ export function weightedProduct(
   const prepared = prepare('weightedProduct', table, weights);
   const columns = normalization === 'ratio' ? normalizeRatio(prepared) : normalizeSum(prepared);
   showColumns(settings, 'normalized', prepared, columns);
-  return scoreMap(table.alternatives, weightedProducts(columns, prepared.weights));
+  return scoreMap('weightedProduct', table.alternatives, weightedProducts(columns, prepared.weights));
 }
 
 /** Multiplies by logarithms: a product of many small factors would underflow. */

@@ -1,8 +1,7 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeMinMax, normalizeRatio, normalizeSum } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
-import { scoreMap } from '../table/score-map.ts';
+import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 
 /** How a weighted sum makes units alike. */
@@ -31,7 +30,7 @@ export function weightedSum(
   const prepared = prepare('weightedSum', table, weights);
   const columns = normalizations[settings.normalization ?? 'minmax'](prepared);
   showColumns(settings, 'normalized', prepared, columns);
-  return scoreMap(table.alternatives, weightedSums(columns, prepared.weights));
+  return scoreMap('weightedSum', table.alternatives, weightedSums(columns, prepared.weights));
 }
 
 const normalizations: Record<'minmax' | 'sum' | 'ratio', (table: PreparedTable) => Float64Array[]> = {
