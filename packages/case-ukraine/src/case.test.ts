@@ -1,5 +1,5 @@
-import { type Case, portfolioFindings } from '@steelyard/model';
-import { readEvidence, readProblem, textKeys } from '@steelyard/model/parse';
+import { type Case, portfolioFindings, textKeys } from '@steelyard/model';
+import { readEvidence, readProblem } from '@steelyard/model/parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import unverified from '../data/unverified.json' with { type: 'json' };
 import { loadUkraineCase } from './load-case.ts';

@@ -69,3 +69,5 @@ export type {
 export type { PortfolioFinding, WeightFlip } from './results/sensitivity.ts';
 export type { PerformanceTable, Scores, TableCriterion, Weights } from './results/table.ts';
 export type { RankAcceptability, ScoreRange } from './results/uncertainty.ts';
+export { nameFrom } from './texts/name-from.ts';
+export { textKeys } from './texts/text-keys.ts';

@@ -1,9 +1,12 @@
+export { EvidenceRecord } from './evidence/evidence.ts';
 export type { Fault, FaultCode, Severity } from './parse/fault.ts';
 export { faultKinds, formatFault } from './parse/fault.ts';
 export type { Limits } from './parse/limits.ts';
 export { defaultLimits } from './parse/limits.ts';
+export type { EvidenceResult } from './parse/parse-evidence.ts';
+export { parseEvidence, readEvidence } from './parse/parse-evidence.ts';
 export type { ParseSettings } from './parse/parse-file.ts';
-export type { ProblemResult } from './parse/parse-problem.ts';
+export type { ProblemResult, ProblemSettings } from './parse/parse-problem.ts';
 export { parseProblem, readProblem } from './parse/parse-problem.ts';
 export { ProblemError } from './parse/problem-error.ts';
 export type { Format } from './parse/read/read.ts';

@@ -19,13 +19,16 @@ export interface Migrated {
 /** Carries a file from one version to the next. What is wrong in the old form is left for the schema to find. */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Migrated;
 
+/** Migrations by the version that they start from. */
+export type Migrations = ReadonlyMap<number, Migration>;
+
 /**
  * The migrations of problem files, by the version that they start from.
  *
  * Version 0 called the alternatives `options` and wrote performances as a map of alternatives, each a map from
  * criterion to a number or distribution. Version 1 lists them, so that each can name its judgement.
  */
-export const problemMigrations: readonly Migration[] = [fromVersion0];
+export const problemMigrations: Migrations = new Map([[0, fromVersion0]]);
 
 function fromVersion0(old: Readonly<Record<string, unknown>>): Migrated {
   const { options, performances, ...rest } = old;

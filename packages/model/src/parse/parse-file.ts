@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from './fault.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import type { Migration } from './migrations.ts';
+import type { Migrations } from './migrations.ts';
 import { positionsIn } from './read/position.ts';
 import { type Format, isMap, read, withoutMark } from './read/read.ts';
 import type { Finding, Source } from './read/source.ts';
@@ -22,7 +22,9 @@ export interface ParseSettings {
 /** What a kind of file must be. */
 export interface FileForm<T> {
   readonly schema: z.ZodType<T>;
-  readonly migrations: readonly Migration[];
+  /** The version that the schema describes. */
+  readonly version: number;
+  readonly migrations: Migrations;
   /**
    * Finds what a schema cannot see.
    *
@@ -55,7 +57,7 @@ export function parseFile<T>(input: unknown, settings: ParseSettings, form: File
 
 function judge<T>(source: Source, form: FileForm<T>): { parsed?: T; findings: readonly Finding[] } {
   if (!isMap(source.value)) return { findings: source.findings };
-  const current = bringUpToDate(source.value, form.migrations);
+  const current = bringUpToDate(source.value, form);
   if (current.value === undefined) return { findings: [...source.findings, ...current.findings] };
   const result = z.safeParse(form.schema, current.value);
   const issues = result.success ? [] : result.error.issues;

@@ -1,5 +1,7 @@
-import { Problem } from '../problem/problem.ts';
+import type { EvidenceRecord } from '../evidence/evidence.ts';
+import { Problem, schemaVersion } from '../problem/problem.ts';
 import { checkActors } from './checks/actors.ts';
+import { checkBasis } from './checks/basis.ts';
 import { checkCriteria } from './checks/criteria.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkPerformances } from './checks/performances.ts';
@@ -7,11 +9,18 @@ import { checkPortfolios } from './checks/portfolios.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkScales } from './checks/scales.ts';
 import { checkScenarios } from './checks/scenarios.ts';
+import { checkTexts } from './checks/texts.ts';
 import type { Fault } from './fault.ts';
 import { problemMigrations } from './migrations.ts';
 import { type FileForm, type ParseSettings, parseFile } from './parse-file.ts';
 import { draftProblem } from './problem-draft.ts';
 import { ProblemError } from './problem-error.ts';
+
+/** What a caller can choose when a problem is read. */
+export interface ProblemSettings extends ParseSettings {
+  /** The facts that the problem rests on; its references to them are followed only if they are given. */
+  readonly evidence?: EvidenceRecord;
+}
 
 /** A problem with what might be meant otherwise, or every fault that keeps the file from being used. */
 export type ProblemResult =
@@ -23,7 +32,7 @@ export type ProblemResult =
  *
  * Each fault has a stable code, a sentence, the path of keys and, in a text, its line and column; where a name was
  * probably misspelt it says which was meant. Files of older versions are migrated. Mechanisms that an alternative
- * requires and lacks, missing texts and unknown evidence are no faults of the problem.
+ * requires and lacks are findings about it, not faults of the file; so are texts that are missing.
  *
  * @param input - The text of a file, or plain data from a program.
  * @returns Never throws for bad input; {@link readProblem} does.
@@ -36,8 +45,8 @@ export type ProblemResult =
  * // → ['1: The key alternatives is missing here; a list is expected.', '1: The key criteria is missing here; a list is expected.', '1: The key performances is missing here; a list is expected.']
  * ```
  */
-export function parseProblem(input: unknown, settings: ParseSettings = {}): ProblemResult {
-  const result = parseFile(input, settings, problemForm);
+export function parseProblem(input: unknown, settings: ProblemSettings = {}): ProblemResult {
+  const result = parseFile(input, settings, problemForm(settings.evidence));
   return result.ok ? { ok: true, problem: result.value, warnings: result.warnings } : result;
 }
 
@@ -46,14 +55,15 @@ export function parseProblem(input: unknown, settings: ParseSettings = {}): Prob
  *
  * @throws {@link ProblemError} If the file has faults that keep it from being used; it carries them all.
  */
-export function readProblem(input: unknown, settings: ParseSettings = {}): Problem {
+export function readProblem(input: unknown, settings: ProblemSettings = {}): Problem {
   const result = parseProblem(input, settings);
   if (!result.ok) throw new ProblemError(result.faults);
   return result.problem;
 }
 
-const problemForm: FileForm<Problem> = {
+const problemForm = (evidence: EvidenceRecord | undefined): FileForm<Problem> => ({
   schema: Problem,
+  version: schemaVersion,
   migrations: problemMigrations,
   *check(input, problem, issues) {
     const draft = draftProblem(input, problem, issues);
@@ -65,5 +75,7 @@ const problemForm: FileForm<Problem> = {
     yield* checkPortfolios(draft);
     yield* checkScenarios(draft);
     yield* checkActors(draft);
+    if (evidence !== undefined) yield* checkBasis(draft, evidence);
+    if (problem !== undefined) yield* checkTexts(problem);
   },
-};
+});

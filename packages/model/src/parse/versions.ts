@@ -1,4 +1,4 @@
-import type { Migration, Origin } from './migrations.ts';
+import type { Migrations, Origin } from './migrations.ts';
 import type { Finding, Path } from './read/source.ts';
 
 /** A file in the form of this version, or what keeps it from getting there. */
@@ -10,36 +10,37 @@ export interface Current {
   readonly origin: (path: Path) => Origin;
 }
 
-/**
- * Brings a file up to this version by migrating it step by step.
- *
- * @param migrations - The migration from version i at position i; the current version is their number.
- */
+/** The version that is read, and how older ones become it. */
+export interface Versions {
+  readonly version: number;
+  readonly migrations: Migrations;
+}
+
+/** Brings a file up to this version by migrating it step by step. */
 export function bringUpToDate(
   file: Readonly<Record<string, unknown>>,
-  migrations: readonly Migration[],
+  { version: current, migrations }: Versions,
 ): Current {
-  const current = migrations.length;
   const version = file.schemaVersion;
   const asWritten = (path: Path): Origin => ({ path });
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+  if (typeof version !== 'number' || !Number.isInteger(version))
     return {
       value: { ...file, schemaVersion: current },
       findings: [version === undefined ? noVersion(current) : badVersion(version, current)],
       origin: asWritten,
     };
-  if (version > current) return { findings: [newerVersion(version, current)], origin: asWritten };
-  return migrations.slice(version).reduce<Current & { value: Readonly<Record<string, unknown>> }>(
-    (before, migrate) => {
-      const step = migrate(before.value);
-      return {
-        value: step.value,
-        findings: [...before.findings, ...step.findings.map((finding) => traced(finding, before.origin))],
-        origin: (path) => throughBoth(step.origin(path), before.origin),
-      };
-    },
-    { value: file, findings: [], origin: asWritten },
-  );
+  let state: Required<Current> = { value: file, findings: [], origin: asWritten };
+  for (let from = version; from !== current; from += 1) {
+    const step = migrations.get(from)?.(state.value);
+    if (step === undefined) return { findings: [unknownVersion(version, current)], origin: asWritten };
+    const { origin } = state;
+    state = {
+      value: step.value,
+      findings: [...state.findings, ...step.findings.map((finding) => traced(finding, origin))],
+      origin: (path) => throughBoth(step.origin(path), origin),
+    };
+  }
+  return state;
 }
 
 function throughBoth({ path, atKey }: Origin, earlier: (path: Path) => Origin): Origin {
@@ -67,9 +68,9 @@ const badVersion = (version: unknown, current: number): Finding => ({
   hint: `Write schemaVersion: ${current}.`,
 });
 
-const newerVersion = (version: number, current: number): Finding => ({
+const unknownVersion = (version: number, current: number): Finding => ({
   code: 'P115',
   path: ['schemaVersion'],
   message: `The file is of version ${version}, but this reader knows versions up to ${current}, so it might misread it.`,
-  hint: 'Open it with a newer release.',
+  hint: version > current ? 'Open it with a newer release.' : `Write schemaVersion: ${current}.`,
 });
