@@ -1,3 +1,4 @@
+import { NegotiationError } from '@steelyard/negotiation';
 import { ScoringError } from '@steelyard/scoring';
 import { isRecord } from '../compare.ts';
 import { mcdaMethods } from '../mcda/methods.ts';
@@ -29,7 +30,9 @@ function caseOf(example: Fields, context: ReferenceContext): ReferenceCase {
       const { input, params } = questionOf(example, context);
       return run?.(input, params);
     },
-    isTypedError: (error) => error instanceof ScoringError && error.method !== '' && error.remedy !== '',
+    isTypedError: (error) =>
+      (error instanceof ScoringError || error instanceof NegotiationError) &&
+      error.message.startsWith(error.method),
   };
 }
 

@@ -4,6 +4,7 @@ import { outrankingMethods } from './outranking.ts';
 import { preferenceMethods } from './preferences.ts';
 import { smaaMethods } from './smaa.ts';
 import { valueMethods } from './value.ts';
+import { votingMethods } from './voting.ts';
 import { weightMethods } from './weights.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,4 +21,5 @@ export const mcdaMethods: Readonly<Record<string, McdaMethod>> = {
   ...choquetMethods,
   ...preferenceMethods,
   ...smaaMethods,
+  ...votingMethods,
 };
