@@ -22,6 +22,16 @@ export interface CoalitionCounts {
   readonly containing: readonly (readonly bigint[])[];
 }
 
+/** Counts over coalitions in which some members are critical: without one of them the coalition loses. */
+export interface CriticalCounts {
+  /** Minimal winning coalitions (every member critical) by size. */
+  readonly minimal: readonly bigint[];
+  /** For each voter: minimal winning coalitions that contain one particular member, by size. */
+  readonly minimalWith: readonly (readonly bigint[])[];
+  /** For each voter: coalitions in which one particular member is critical, by the number of critical members. */
+  readonly criticalWith: readonly (readonly bigint[])[];
+}
+
 const mostTabledVotes = 12;
 
 /** Gather the voters who count in a part of a game into classes of equals. */

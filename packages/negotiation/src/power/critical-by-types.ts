@@ -1,7 +1,6 @@
 import { binomials } from '../exact/binomial.ts';
-import { type Block, exactInDoubles } from './block.ts';
+import { type Block, type CriticalCounts, exactInDoubles } from './block.ts';
 import { visitWinningTypes } from './by-types.ts';
-import type { CriticalCounts } from './critical-counts.ts';
 
 /** Count critical members by going through the types of winning coalitions. */
 export function criticalByTypes(block: Block): CriticalCounts {

@@ -1,6 +1,5 @@
-import { exactInDoubles } from './block.ts';
+import { type CriticalCounts, exactInDoubles } from './block.ts';
 import type { WeightedVote } from './by-weight.ts';
-import type { CriticalCounts } from './critical-counts.ts';
 
 /** Members one by one, heaviest first, without those of no weight. */
 interface Members {

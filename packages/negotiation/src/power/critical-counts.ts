@@ -1,19 +1,9 @@
 import { NegotiationError } from '../error.ts';
 import { mustDependOnVoters } from '../rules/faults.ts';
 import type { Game } from '../rules/game.ts';
-import { type Block, blockOf, coalitionTypes } from './block.ts';
+import { type Block, blockOf, type CriticalCounts, coalitionTypes } from './block.ts';
 import { criticalByTypes } from './critical-by-types.ts';
 import { costOfCriticalByWeight, criticalByWeight } from './critical-by-weight.ts';
-
-/** Counts over coalitions in which some members are critical: without one of them the coalition loses. */
-export interface CriticalCounts {
-  /** Minimal winning coalitions (every member critical) by size. */
-  readonly minimal: readonly bigint[];
-  /** For each voter: minimal winning coalitions that contain one particular member, by size. */
-  readonly minimalWith: readonly (readonly bigint[])[];
-  /** For each voter: coalitions in which one particular member is critical, by the number of critical members. */
-  readonly criticalWith: readonly (readonly bigint[])[];
-}
 
 const fewTypes = 2 ** 14;
 const mostTypes = 2 ** 25;
