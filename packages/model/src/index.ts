@@ -1,5 +1,8 @@
 export { canonicalJson } from './canonical-json.ts';
 export type { Case, Texts } from './case.ts';
+export type { FromTo, Moved, ProblemChange, Thing } from './compare/change.ts';
+export { changeKinds } from './compare/change.ts';
+export { compareProblems } from './compare/compare-problems.ts';
 export type {
   EstimativeScale,
   Event,
