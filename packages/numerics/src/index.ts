@@ -54,6 +54,7 @@ export { lgamma } from './special/lgamma.ts';
 export { normalSurvival } from './special/normal-tail.ts';
 export { quantile, quantiles } from './statistics/quantile.ts';
 export { type RankSettings, ranks, type TieRule } from './statistics/ranks.ts';
+export { sortedOrder } from './statistics/sorted-order.ts';
 export { sum } from './statistics/sum.ts';
 export { asFraction, asNumber, type ExactSum, exactSum, mergeExactSums } from './summaries/exact-sum.ts';
 export {
