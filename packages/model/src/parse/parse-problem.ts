@@ -40,9 +40,8 @@ export type ProblemResult =
  * ```ts
  * import { parseProblem } from '@steelyard/model/parse';
  *
- * const result = parseProblem('schemaVersion: 1\nid: empty-case', { file: 'case.yaml' });
- * result.ok || result.faults.map(({ line, message }) => `${line}: ${message}`);
- * // → ['1: The key alternatives is missing here; a list is expected.', '1: The key criteria is missing here; a list is expected.', '1: The key performances is missing here; a list is expected.']
+ * const result = parseProblem('schemaVersion: 1\nid: River', { file: 'case.yaml' });
+ * result.ok || result.faults.map(({ line, code, path }) => `${line} ${code} ${path}`); // → ['1 P202 alternatives', '1 P202 criteria', '1 P202 performances', '2 P206 id']
  * ```
  */
 export function parseProblem(input: unknown, settings: ProblemSettings = {}): ProblemResult {
