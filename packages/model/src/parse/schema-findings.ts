@@ -41,7 +41,9 @@ function findingsOf(context: Context, issue: z.core.$ZodIssue, path: Path): read
       return [outside(path, `at least ${issue.minimum}`, issue.origin, value)];
     case 'too_big':
       return [outside(path, `at most ${issue.maximum}`, issue.origin, value)];
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'not_multiple_of':
       return [{ code: 'P205', path, message: `${name} cannot be used: ${issue.message}.` }];
   }
 }
