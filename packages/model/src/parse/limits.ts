@@ -12,11 +12,11 @@ export interface Limits {
   readonly faults: number;
 }
 
-/** The limits that hold unless a caller sets others: 5 MB of text, 64 levels, half a million values. */
+/** The limits that hold unless a caller sets others: 5 MB of text, 64 levels, a million values. */
 export const defaultLimits: Limits = {
   bytes: 5_000_000,
   depth: 64,
-  values: 500_000,
+  values: 1_000_000,
   aliases: 1000,
   faults: 500,
 };

@@ -1,5 +1,5 @@
 import { isMap } from './read/read.ts';
-import type { Finding, Path } from './read/source.ts';
+import type { Path, UnplacedFault } from './read/source.ts';
 
 /** Where something stands in the file as it was written. */
 export interface Origin {
@@ -13,7 +13,7 @@ export interface Migrated {
   readonly value: Readonly<Record<string, unknown>>;
   /** Leads a path in the new form back to the old one, so that faults are shown where the author wrote. */
   readonly origin: (path: Path) => Origin;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly UnplacedFault[];
 }
 
 /** Carries a file from one version to the next. What is wrong in the old form is left for the schema to find. */
@@ -41,7 +41,7 @@ function fromVersion0(old: Readonly<Record<string, unknown>>): Migrated {
   };
   return {
     value,
-    findings: cells?.findings ?? [],
+    faults: cells?.faults ?? [],
     origin: ([first, ...further]) => {
       if (first === undefined) return { path: [] };
       if (first === 'alternatives') return { path: ['options', ...further] };
@@ -60,22 +60,22 @@ interface Cell {
 
 function listCells(table: Readonly<Record<string, unknown>>): {
   list: readonly Cell[];
-  findings: readonly Finding[];
+  faults: readonly UnplacedFault[];
 } {
   const list: Cell[] = [];
-  const findings: Finding[] = [];
+  const faults: UnplacedFault[] = [];
   for (const [alternative, row] of Object.entries(table)) {
     if (isMap(row))
       for (const [criterion, distribution] of Object.entries(row))
         list.push({ alternative, criterion, distribution });
     else
-      findings.push({
+      faults.push({
         code: 'P201',
         path: ['performances', alternative],
         message: `The performances of ${alternative} are no map from criterion to performance.`,
       });
   }
-  return { list, findings };
+  return { list, faults };
 }
 
 function originInCell({ alternative, criterion }: Cell, [member, ...further]: Path): Origin {

@@ -4,8 +4,8 @@ import { defaultLimits, type Limits } from './limits.ts';
 import type { Migrations } from './migrations.ts';
 import { positionsIn } from './read/position.ts';
 import { type Format, isMap, read, withoutMark } from './read/read.ts';
-import type { Finding, Source } from './read/source.ts';
-import { schemaFindings } from './schema-findings.ts';
+import type { Source, UnplacedFault } from './read/source.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { suggest } from './suggest.ts';
 import { bringUpToDate, traced } from './versions.ts';
 
@@ -36,7 +36,7 @@ export interface FileForm<T> {
     input: unknown,
     parsed: T | undefined,
     issues: readonly z.core.$ZodIssue[],
-  ) => Iterable<Finding>;
+  ) => Iterable<UnplacedFault>;
 }
 
 /** A file that was read, or every fault that keeps it from being used. */
@@ -48,32 +48,37 @@ export type FileResult<T> =
 export function parseFile<T>(input: unknown, settings: ParseSettings, form: FileForm<T>): FileResult<T> {
   const limits = { ...defaultLimits, ...settings.limits };
   const source = read(input, settings.file, settings.format ?? 'auto', limits);
-  const { parsed, findings } = judge(source, form);
-  const faults = place(findings, input, source, settings.file, limits);
-  if (parsed === undefined || faults.some(({ severity }) => severity === 'error'))
-    return { ok: false, faults };
-  return { ok: true, value: parsed, warnings: faults };
+  const { parsed, faults } = judge(source, form, limits);
+  const placed = place(faults, input, source, settings.file, limits);
+  if (parsed === undefined || faults.some(isError)) return { ok: false, faults: placed };
+  return { ok: true, value: parsed, warnings: placed };
 }
 
-function judge<T>(source: Source, form: FileForm<T>): { parsed?: T; findings: readonly Finding[] } {
-  if (!isMap(source.value)) return { findings: source.findings };
+const isError = ({ severity }: UnplacedFault) => severity !== 'warning';
+
+function judge<T>(
+  source: Source,
+  form: FileForm<T>,
+  limits: Limits,
+): { parsed?: T; faults: readonly UnplacedFault[] } {
+  if (!isMap(source.value)) return { faults: source.faults };
   const current = bringUpToDate(source.value, form);
-  if (current.value === undefined) return { findings: [...source.findings, ...current.findings] };
+  if (current.value === undefined) return { faults: [...source.faults, ...current.faults] };
   const result = z.safeParse(form.schema, current.value);
   const issues = result.success ? [] : result.error.issues;
   const judged = [
-    ...schemaFindings(form.schema, current.value, issues),
+    ...schemaFaults(form.schema, current.value, issues),
     ...form.check(current.value, result.data, issues),
-  ].map((finding) => traced(finding, current.origin));
-  const findings = [
-    ...source.findings,
-    ...onlyCertain([...current.findings, ...judged], source).filter(unless(source.findings)),
+  ].map((fault) => traced(fault, current.origin));
+  const faults = [
+    ...source.faults,
+    ...onlyCertain([...current.faults, ...judged], source, limits).filter(unless(source.faults)),
   ];
-  return result.success ? { parsed: result.data, findings } : { findings };
+  return result.success ? { parsed: result.data, faults } : { faults };
 }
 
 /** A value that the reader has reported is not reported again by the schema. */
-function unless(reported: readonly Finding[]): (finding: Finding) => boolean {
+function unless(reported: readonly UnplacedFault[]): (fault: UnplacedFault) => boolean {
   const paths = new Set(reported.filter(({ code }) => code === 'P112').map(({ path }) => path.join('.')));
   return ({ path }) => !paths.has(path.join('.'));
 }
@@ -82,43 +87,47 @@ function unless(reported: readonly Finding[]): (finding: Finding) => boolean {
  * Keeps, of a text that broke off, only what stands before the break and does not come from something being absent: the
  * rest may be the break's own doing.
  */
-function onlyCertain(findings: readonly Finding[], { breaksAt, locate }: Source): readonly Finding[] {
-  if (breaksAt === undefined) return findings;
-  return findings.filter(
-    ({ code, path, atKey }) => !aboutAbsence.has(code) && locate(path, atKey === true) < breaksAt,
-  );
+function onlyCertain(
+  faults: readonly UnplacedFault[],
+  { breaksAt, locate }: Source,
+  limits: Limits,
+): readonly UnplacedFault[] {
+  if (breaksAt === undefined) return faults;
+  return faults
+    .filter(({ code }) => !aboutAbsence.has(code))
+    .slice(0, limits.faults)
+    .filter(({ path, atKey }) => locate(path, atKey === true) < breaksAt);
 }
 
 const aboutAbsence: ReadonlySet<string> = new Set(['P202', 'P302', 'P304', 'P306', 'P309', 'P315', 'P320']);
 
 function place(
-  findings: readonly Finding[],
+  faults: readonly UnplacedFault[],
   input: unknown,
   source: Source,
   file: string | undefined,
   limits: Limits,
 ): readonly Fault[] {
   const positionOf = typeof input === 'string' ? positionsIn(withoutMark(input)) : undefined;
-  const listed = findings.slice(0, limits.faults).map((finding): Fault => {
-    const { code, severity = 'error', path, message } = finding;
-    const hint = hintOf(finding);
+  const gravestFirst = [...faults.filter(isError), ...faults.filter((fault) => !isError(fault))];
+  const listed = gravestFirst.slice(0, limits.faults).map((fault): Fault => {
+    const { code, severity = 'error', path, message } = fault;
+    const hint = hintOf(fault);
     return {
       code,
       severity,
       ...(file === undefined ? {} : { file }),
-      ...positionOf?.(finding.offset ?? source.locate(path, finding.atKey === true)),
+      ...positionOf?.(fault.offset ?? source.locate(path, fault.atKey === true)),
       path: path.join('.'),
       message,
       ...(hint === '' ? {} : { hint }),
     };
   });
-  const sorted = listed.sort(byPlace);
-  return findings.length > limits.faults
-    ? [...sorted, unlisted(findings.length - limits.faults, file)]
-    : sorted;
+  const rest = gravestFirst.slice(limits.faults);
+  return [...listed.sort(byPlace), ...(rest.length === 0 ? [] : [unlisted(rest, file)])];
 }
 
-function hintOf({ choices, hint }: Finding): string {
+function hintOf({ choices, hint }: UnplacedFault): string {
   const meant = choices === undefined ? undefined : suggest(choices.given, choices.known);
   return [meant === undefined ? '' : `Did you mean ${meant}?`, hint ?? '']
     .filter((part) => part !== '')
@@ -126,13 +135,15 @@ function hintOf({ choices, hint }: Finding): string {
 }
 
 const byPlace = (a: Fault, b: Fault) =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.code < b.code ? -1 : 1);
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  Number(a.code > b.code) - Number(a.code < b.code);
 
-const unlisted = (count: number, file: string | undefined): Fault => ({
+const unlisted = (rest: readonly UnplacedFault[], file: string | undefined): Fault => ({
   code: 'P116',
-  severity: 'error',
+  severity: rest.some(isError) ? 'error' : 'warning',
   ...(file === undefined ? {} : { file }),
   path: '',
-  message: `${count.toLocaleString('en')} more faults are not listed.`,
+  message: `${rest.length.toLocaleString('en')} more faults are not listed.`,
   hint: 'Mend those above first.',
 });

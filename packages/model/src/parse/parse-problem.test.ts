@@ -405,6 +405,18 @@ describe('what is no problem file', () => {
     ]);
   });
 
+  it('lists errors before warnings where it cannot list all', () => {
+    const texts = { en: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`nothing.${i}`, 'x'])) };
+    const warned = parseProblem({ ...crossing, texts }, { limits: { faults: 10 } });
+    expect(warned).toMatchObject({ ok: true, warnings: { length: 11 } });
+    const gates = [{ ...crossing.gates[0], criterion: 'beauty' }];
+    const refused = parseProblem({ ...crossing, texts, gates }, { limits: { faults: 1 } });
+    expect(refused.ok ? [] : refused.faults.map(({ code, severity }) => [code, severity])).toEqual([
+      ['P302', 'error'],
+      ['P116', 'warning'],
+    ]);
+  });
+
   it('may be a program’s objects, but no maps, functions or circles', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;

@@ -1,11 +1,11 @@
 import type { Migrations, Origin } from './migrations.ts';
-import type { Finding, Path } from './read/source.ts';
+import type { Path, UnplacedFault } from './read/source.ts';
 
 /** A file in the form of this version, or what keeps it from getting there. */
 export interface Current {
   /** Left out where the version cannot be read. */
   readonly value?: Readonly<Record<string, unknown>>;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly UnplacedFault[];
   /** Leads a path in the current form back to the file as written. */
   readonly origin: (path: Path) => Origin;
 }
@@ -26,17 +26,17 @@ export function bringUpToDate(
   if (typeof version !== 'number' || !Number.isInteger(version))
     return {
       value: { ...file, schemaVersion: current },
-      findings: [version === undefined ? noVersion(current) : badVersion(version, current)],
+      faults: [version === undefined ? noVersion(current) : badVersion(version, current)],
       origin: asWritten,
     };
-  let state: Required<Current> = { value: file, findings: [], origin: asWritten };
+  let state: Required<Current> = { value: file, faults: [], origin: asWritten };
   for (let from = version; from !== current; from += 1) {
     const step = migrations.get(from)?.(state.value);
-    if (step === undefined) return { findings: [unknownVersion(version, current)], origin: asWritten };
+    if (step === undefined) return { faults: [unknownVersion(version, current)], origin: asWritten };
     const { origin } = state;
     state = {
       value: step.value,
-      findings: [...state.findings, ...step.findings.map((finding) => traced(finding, origin))],
+      faults: [...state.faults, ...step.faults.map((fault) => traced(fault, origin))],
       origin: (path) => throughBoth(step.origin(path), origin),
     };
   }
@@ -48,27 +48,27 @@ function throughBoth({ path, atKey }: Origin, earlier: (path: Path) => Origin): 
   return { path: origin.path, atKey: atKey === true || origin.atKey === true };
 }
 
-/** Names the place of a finding as its author wrote it. */
-export function traced(finding: Finding, origin: (path: Path) => Origin): Finding {
-  const { path, atKey } = origin(finding.path);
-  return { ...finding, path, atKey: finding.atKey === true || atKey === true };
+/** Names the place of a fault as its author wrote it. */
+export function traced(fault: UnplacedFault, origin: (path: Path) => Origin): UnplacedFault {
+  const { path, atKey } = origin(fault.path);
+  return { ...fault, path, atKey: fault.atKey === true || atKey === true };
 }
 
-const noVersion = (current: number): Finding => ({
+const noVersion = (current: number): UnplacedFault => ({
   code: 'P202',
   path: ['schemaVersion'],
   message: 'The key schemaVersion is missing, so a later reader could not know how to read the file.',
   hint: `Write schemaVersion: ${current}.`,
 });
 
-const badVersion = (version: unknown, current: number): Finding => ({
+const badVersion = (version: unknown, current: number): UnplacedFault => ({
   code: 'P204',
   path: ['schemaVersion'],
   message: `schemaVersion is ${JSON.stringify(version)}, which is no version number.`,
   hint: `Write schemaVersion: ${current}.`,
 });
 
-const unknownVersion = (version: number, current: number): Finding => ({
+const unknownVersion = (version: number, current: number): UnplacedFault => ({
   code: 'P115',
   path: ['schemaVersion'],
   message: `The file is of version ${version}, but this reader knows versions up to ${current}, so it might misread it.`,

@@ -1,15 +1,15 @@
 import type { DecisionRule } from '../../problem/actor.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import type { Path } from '../read/source.ts';
-import type { Findings } from './findings.ts';
+import type { UnplacedFaults } from './checking.ts';
 
 /** Warns of decision rules under which nothing can ever be adopted. */
-export function* checkActors({ actors }: ProblemDraft): Findings {
+export function* checkActors({ actors }: ProblemDraft): UnplacedFaults {
   for (const { path, item } of actors)
-    if (item.rule !== undefined) yield* ruleFindings(item.rule, [...path, 'rule']);
+    if (item.rule !== undefined) yield* ruleFaults(item.rule, [...path, 'rule']);
 }
 
-function* ruleFindings(rule: DecisionRule, path: Path): Findings {
+function* ruleFaults(rule: DecisionRule, path: Path): UnplacedFaults {
   switch (rule.kind) {
     case 'single':
     case 'consensus':
@@ -25,11 +25,11 @@ function* ruleFindings(rule: DecisionRule, path: Path): Findings {
     }
     case 'all':
     case 'any':
-      for (const [i, part] of rule.of.entries()) yield* ruleFindings(part, [...path, 'of', i]);
+      for (const [i, part] of rule.of.entries()) yield* ruleFaults(part, [...path, 'of', i]);
   }
 }
 
-function* unreachable(quota: number, total: number, size: string, path: Path): Findings {
+function* unreachable(quota: number, total: number, size: string, path: Path): UnplacedFaults {
   if (quota > total)
     yield {
       code: 'P316',

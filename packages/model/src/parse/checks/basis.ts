@@ -1,9 +1,12 @@
 import type { EvidenceRecord } from '../../evidence/evidence.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
-import { type Findings, refer, referEach } from './findings.ts';
+import { refer, referEach, type UnplacedFaults } from './checking.ts';
 
 /** Finds what a problem rests on and its record of evidence does not hold. */
-export function* checkBasis(draft: ProblemDraft, { items, estimativeScales }: EvidenceRecord): Findings {
+export function* checkBasis(
+  draft: ProblemDraft,
+  { items, estimativeScales }: EvidenceRecord,
+): UnplacedFaults {
   const known = new Set(items.map(({ id }) => id));
   const scales = new Set(estimativeScales.map(({ id }) => id));
   const resting = [

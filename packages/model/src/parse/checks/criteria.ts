@@ -1,15 +1,15 @@
 import type { Entries, Entry } from '../draft.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import type { Path } from '../read/source.ts';
-import type { Findings } from './findings.ts';
+import type { UnplacedFaults } from './checking.ts';
 
 /** Finds circles in the criteria tree, empty groups, and weights that do not say how siblings compare. */
-export function* checkCriteria(draft: ProblemDraft): Findings {
+export function* checkCriteria(draft: ProblemDraft): UnplacedFaults {
   yield* circles(draft);
   yield* emptyGroups(draft);
   const families = familiesOf(draft);
   yield* weightlessFamilies(families);
-  for (const weightSet of draft.weightSets) yield* weightSetFindings(weightSet, families);
+  for (const weightSet of draft.weightSets) yield* weightSetFaults(weightSet, families);
 }
 
 interface Node {
@@ -19,7 +19,7 @@ interface Node {
 }
 
 /** Finds each circle once, at its member that stands first in the file. */
-function* circles({ groups }: ProblemDraft): Findings {
+function* circles({ groups }: ProblemDraft): UnplacedFaults {
   const parents = new Map(groups.map(({ item }) => [item.id, item.parent]));
   const settled = new Set<string>();
   for (const { path, item } of groups) {
@@ -41,7 +41,7 @@ function* circles({ groups }: ProblemDraft): Findings {
   }
 }
 
-function* emptyGroups({ groups, criteria }: ProblemDraft): Findings {
+function* emptyGroups({ groups, criteria }: ProblemDraft): UnplacedFaults {
   const parents = new Set([...groups, ...criteria].map(({ item }) => item.parent));
   for (const { path, item } of groups)
     if (item.id !== undefined && !parents.has(item.id))
@@ -66,7 +66,7 @@ function familiesOf({ groups, criteria }: ProblemDraft): Families {
   return families;
 }
 
-function* weightlessFamilies(families: Families): Findings {
+function* weightlessFamilies(families: Families): UnplacedFaults {
   for (const family of families.values())
     if (family.every(({ item }) => item.weight === 0))
       yield weightless(
@@ -86,10 +86,10 @@ const weightless = (ids: readonly string[], path: Path) =>
     hint: 'Give at least one a weight above 0.',
   }) as const;
 
-function* weightSetFindings(
+function* weightSetFaults(
   { path, item }: ProblemDraft['weightSets'][number],
   families: Families,
-): Findings {
+): UnplacedFaults {
   const { weights } = item;
   if (weights === undefined) return;
   for (const family of families.values()) {

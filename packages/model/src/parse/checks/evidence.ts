@@ -1,10 +1,10 @@
 import type { EvidenceFigure } from '../../evidence/evidence.ts';
 import type { EvidenceDraft } from '../evidence-draft.ts';
 import type { Path } from '../read/source.ts';
-import { existingDay, type Findings, idsOf, ordered, refer, referEach, uniqueIds } from './findings.ts';
+import { existingDay, idsOf, ordered, refer, referEach, type UnplacedFaults, uniqueIds } from './checking.ts';
 
 /** Finds ids of a record of evidence that are given twice or name nothing, bounds out of order, and days that do not exist. */
-export function* checkEvidence(draft: EvidenceDraft): Findings {
+export function* checkEvidence(draft: EvidenceDraft): UnplacedFaults {
   yield* uniqueIds('item of evidence', draft.items);
   yield* uniqueIds('source', draft.sources);
   yield* uniqueIds('event', draft.events);
@@ -16,7 +16,7 @@ export function* checkEvidence(draft: EvidenceDraft): Findings {
   yield* days(draft);
 }
 
-function* references(draft: EvidenceDraft): Findings {
+function* references(draft: EvidenceDraft): UnplacedFaults {
   const sources = idsOf(draft.sources);
   const items = idsOf(draft.items);
   for (const { path, item } of draft.items)
@@ -27,10 +27,10 @@ function* references(draft: EvidenceDraft): Findings {
     yield* referEach('item of evidence', items, item.evidence, [...path, 'evidence']);
 }
 
-function* figures(draft: EvidenceDraft): Findings {
+function* figures(draft: EvidenceDraft): UnplacedFaults {
   for (const { path, item } of draft.items)
     for (const [i, figure] of (item.figures ?? []).entries())
-      yield* figureFindings(figure, [...path, 'figures', i]);
+      yield* figureFaults(figure, [...path, 'figures', i]);
   for (const { path, item } of draft.estimativeScales)
     for (const [i, { low, high }] of (item.terms ?? []).entries())
       yield* ordered(
@@ -42,7 +42,7 @@ function* figures(draft: EvidenceDraft): Findings {
       );
 }
 
-function* figureFindings({ value, low, high }: EvidenceFigure, path: Path): Findings {
+function* figureFaults({ value, low, high }: EvidenceFigure, path: Path): UnplacedFaults {
   yield* ordered(
     [
       ['low', low],
@@ -59,7 +59,7 @@ function* figureFindings({ value, low, high }: EvidenceFigure, path: Path): Find
     };
 }
 
-function* days(draft: EvidenceDraft): Findings {
+function* days(draft: EvidenceDraft): UnplacedFaults {
   for (const { path, item } of draft.items) yield* existingDay(item.asOf, [...path, 'asOf']);
   for (const { path, item } of draft.events) yield* existingDay(item.date, [...path, 'date']);
 }

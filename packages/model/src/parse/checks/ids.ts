@@ -1,8 +1,8 @@
 import type { ProblemDraft } from '../problem-draft.ts';
-import { existingDay, type Findings, uniqueIds, uniqueNames } from './findings.ts';
+import { existingDay, type UnplacedFaults, uniqueIds, uniqueNames } from './checking.ts';
 
 /** Finds ids given twice and days that do not exist. */
-export function* checkIds(draft: ProblemDraft): Findings {
+export function* checkIds(draft: ProblemDraft): UnplacedFaults {
   yield* uniqueIds('author', draft.authors);
   yield* uniqueIds('judgement', draft.judgements);
   yield* uniqueIds('mechanism', draft.mechanisms);

@@ -4,24 +4,24 @@ import type { Distribution } from '../../problem/performance.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import type { Path } from '../read/source.ts';
 import { suggest } from '../suggest.ts';
-import { type Findings, idsOf, ordered } from './findings.ts';
+import { idsOf, ordered, type UnplacedFaults } from './checking.ts';
 import { isSound } from './scales.ts';
 
 /** Finds cells that are empty or filled twice, and distributions that cannot be or lie outside their scale. */
-export function* checkPerformances(draft: ProblemDraft): Findings {
-  yield* cellFindings(draft);
+export function* checkPerformances(draft: ProblemDraft): UnplacedFaults {
+  yield* cellFaults(draft);
   const scales = new Map(draft.criteria.map(({ item }) => [item.id, item.scale]));
   for (const { path, item } of draft.performances) {
     const at: Path = [...path, 'distribution'];
     if (item.distribution === undefined) continue;
-    yield* distributionFindings(item.distribution, at);
+    yield* distributionFaults(item.distribution, at);
     const scale = scales.get(item.criterion);
     if (scale !== undefined && isSound(scale))
       yield* outsideScale(item.distribution, scale, item.criterion!, at);
   }
 }
 
-function* cellFindings(draft: ProblemDraft): Findings {
+function* cellFaults(draft: ProblemDraft): UnplacedFaults {
   const alternatives = idsOf(draft.alternatives);
   const criteria = idsOf(draft.criteria);
   const rows = new Map<string, Map<string, Path>>([...alternatives].map((id) => [id, new Map()]));
@@ -56,12 +56,12 @@ function meaningIn(known: ReadonlySet<string>): (id: string) => string {
 
 type Rows = ReadonlyMap<string, ReadonlyMap<string, Path>>;
 
-/** An alternative or a criterion without any performance is one finding, not one for each cell. */
+/** An alternative or a criterion without any performance is one fault, not one for each cell. */
 function* gaps(
   { alternatives, criteria }: ProblemDraft,
   rows: Rows,
   allCriteria: ReadonlySet<string>,
-): Findings {
+): UnplacedFaults {
   const begun = alternatives.filter(({ item }) => item.id !== undefined && rows.get(item.id)!.size > 0);
   for (const { path, item } of alternatives)
     if (item.id !== undefined && rows.get(item.id)!.size === 0 && allCriteria.size > 0)
@@ -95,7 +95,7 @@ function* gaps(
 /** How far probabilities may miss 1 by rounding. */
 const roundingTolerance = 1e-6;
 
-function* distributionFindings(distribution: Distribution, path: Path): Findings {
+function* distributionFaults(distribution: Distribution, path: Path): UnplacedFaults {
   switch (distribution.kind) {
     case 'exact':
     case 'normal':
@@ -133,7 +133,12 @@ function* distributionFindings(distribution: Distribution, path: Path): Findings
   }
 }
 
-function* outsideScale(distribution: Distribution, scale: Scale, criterion: string, path: Path): Findings {
+function* outsideScale(
+  distribution: Distribution,
+  scale: Scale,
+  criterion: string,
+  path: Path,
+): UnplacedFaults {
   const bounds = scaleBounds(scale);
   for (const [part, value] of statedValues(distribution))
     if (value < bounds.low || value > bounds.high)

@@ -3,12 +3,12 @@ import type { Relation } from '../../problem/mechanism.ts';
 import type { Entry } from '../draft.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import type { Path } from '../read/source.ts';
-import type { Findings } from './findings.ts';
+import type { UnplacedFaults } from './checking.ts';
 
 /** Finds levels above the highest, mechanisms related to themselves, and portfolios that exclude themselves. */
-export function* checkPortfolios(draft: ProblemDraft): Findings {
+export function* checkPortfolios(draft: ProblemDraft): UnplacedFaults {
   const highest = new Map(draft.mechanisms.map(({ item }) => [item.id, item.highestLevel]));
-  for (const { path, item } of draft.relations) yield* relationFindings(item, path, highest);
+  for (const { path, item } of draft.relations) yield* relationFaults(item, path, highest);
   for (const { path, item } of draft.alternatives)
     for (const [mechanism, level] of Object.entries(item.portfolio ?? {}))
       yield* tooHigh(mechanism, level, highest.get(mechanism), [...path, 'portfolio', mechanism]);
@@ -17,7 +17,7 @@ export function* checkPortfolios(draft: ProblemDraft): Findings {
 
 type Highest = ReadonlyMap<string | undefined, number | undefined>;
 
-function* relationFindings(relation: Entry<Relation>['item'], path: Path, highest: Highest): Findings {
+function* relationFaults(relation: Entry<Relation>['item'], path: Path, highest: Highest): UnplacedFaults {
   const { from, to, fromLevel, toLevel } = relation;
   if (from !== undefined) yield* tooHigh(from, fromLevel, highest.get(from), [...path, 'fromLevel']);
   if (to !== undefined) yield* tooHigh(to, toLevel, highest.get(to), [...path, 'toLevel']);
@@ -35,7 +35,7 @@ function* tooHigh(
   level: number | undefined,
   most: number | undefined,
   path: Path,
-): Findings {
+): UnplacedFaults {
   if (level === undefined || most === undefined || level <= most) return;
   yield {
     code: 'P317',
@@ -44,7 +44,7 @@ function* tooHigh(
   };
 }
 
-function* exclusions({ alternatives, relations }: ProblemDraft): Findings {
+function* exclusions({ alternatives, relations }: ProblemDraft): UnplacedFaults {
   const excludes = relations.flatMap(({ item }) => (isWhole(item) && item.type === 'excludes' ? item : []));
   for (const { path, item } of alternatives)
     for (const relation of excludes) {

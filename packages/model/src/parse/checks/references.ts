@@ -1,9 +1,9 @@
 import type { ProblemDraft } from '../problem-draft.ts';
-import { type Findings, idsOf, refer, referEach, referKeys } from './findings.ts';
+import { idsOf, refer, referEach, referKeys, type UnplacedFaults } from './checking.ts';
 import { phasesOf } from './ids.ts';
 
 /** Finds ids that name nothing in the problem. */
-export function* checkReferences(draft: ProblemDraft): Findings {
+export function* checkReferences(draft: ProblemDraft): UnplacedFaults {
   yield* judgementReferences(draft);
   yield* criteriaReferences(draft);
   yield* mechanismReferences(draft);
@@ -12,7 +12,7 @@ export function* checkReferences(draft: ProblemDraft): Findings {
   yield* pathwayReferences(draft);
 }
 
-function* judgementReferences(draft: ProblemDraft): Findings {
+function* judgementReferences(draft: ProblemDraft): UnplacedFaults {
   const authors = idsOf(draft.authors);
   const judgements = idsOf(draft.judgements);
   for (const { path, item } of draft.judgements)
@@ -38,7 +38,7 @@ function* judgementReferences(draft: ProblemDraft): Findings {
   }
 }
 
-function* criteriaReferences(draft: ProblemDraft): Findings {
+function* criteriaReferences(draft: ProblemDraft): UnplacedFaults {
   const groups = idsOf(draft.groups);
   const criteria = idsOf(draft.criteria);
   const nodes = idsOf(draft.groups, draft.criteria);
@@ -55,7 +55,7 @@ function* criteriaReferences(draft: ProblemDraft): Findings {
     yield* refer('criterion or group', nodes, item.criterion, [...path, 'criterion']);
 }
 
-function* mechanismReferences(draft: ProblemDraft): Findings {
+function* mechanismReferences(draft: ProblemDraft): UnplacedFaults {
   const mechanisms = idsOf(draft.mechanisms);
   for (const { path, item } of draft.relations) {
     yield* refer('mechanism', mechanisms, item.from, [...path, 'from']);
@@ -65,7 +65,7 @@ function* mechanismReferences(draft: ProblemDraft): Findings {
     yield* referKeys('mechanism', mechanisms, item.portfolio, [...path, 'portfolio']);
 }
 
-function* actorReferences(draft: ProblemDraft): Findings {
+function* actorReferences(draft: ProblemDraft): UnplacedFaults {
   const alternatives = idsOf(draft.alternatives);
   for (const { path, item } of draft.actors) {
     yield* referKeys('alternative', alternatives, item.positions, [...path, 'positions']);
@@ -73,7 +73,7 @@ function* actorReferences(draft: ProblemDraft): Findings {
   }
 }
 
-function* scenarioReferences(draft: ProblemDraft): Findings {
+function* scenarioReferences(draft: ProblemDraft): UnplacedFaults {
   const factors = idsOf(draft.factors);
   const signposts = idsOf(draft.signposts);
   const alternatives = idsOf(draft.alternatives);
@@ -90,7 +90,7 @@ function* scenarioReferences(draft: ProblemDraft): Findings {
   }
 }
 
-function* pathwayReferences(draft: ProblemDraft): Findings {
+function* pathwayReferences(draft: ProblemDraft): UnplacedFaults {
   const signposts = idsOf(draft.signposts);
   const triggers = idsOf(draft.triggers);
   const alternatives = idsOf(draft.alternatives);

@@ -1,25 +1,22 @@
 import type { Criterion, Scale, ValueFunction } from '../../problem/criterion.ts';
 import { type Bounds, scaleBounds } from '../../problem/distribution.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
-import type { Finding, Path } from '../read/source.ts';
-import type { Findings } from './findings.ts';
+import type { Path, UnplacedFault } from '../read/source.ts';
+import type { UnplacedFaults } from './checking.ts';
 
 /** Finds scales that are empty or out of order, value functions that do not fit, and gates beyond the scale. */
-export function* checkScales(draft: ProblemDraft): Findings {
+export function* checkScales(draft: ProblemDraft): UnplacedFaults {
   for (const { path, item } of draft.criteria) {
     if (item.scale === undefined) continue;
-    const broken = scaleFinding(item.scale, [...path, 'scale']);
+    const broken = scaleFault(item.scale, [...path, 'scale']);
     if (broken !== undefined) yield broken;
     else if (item.valueFunction !== undefined)
-      yield* valueFunctionFindings(item.valueFunction, item.scale, item.direction, [
-        ...path,
-        'valueFunction',
-      ]);
+      yield* valueFunctionFaults(item.valueFunction, item.scale, item.direction, [...path, 'valueFunction']);
   }
-  yield* gateFindings(draft);
+  yield* gateFaults(draft);
 }
 
-function scaleFinding(scale: Scale, path: Path): Finding | undefined {
+function scaleFault(scale: Scale, path: Path): UnplacedFault | undefined {
   if (scale.kind === 'natural') {
     if (scale.low < scale.high) return undefined;
     return {
@@ -40,14 +37,14 @@ function scaleFinding(scale: Scale, path: Path): Finding | undefined {
 }
 
 /** Tells whether a criterion's scale can be used. */
-export const isSound = (scale: Scale): boolean => scaleFinding(scale, []) === undefined;
+export const isSound = (scale: Scale): boolean => scaleFault(scale, []) === undefined;
 
-function* valueFunctionFindings(
+function* valueFunctionFaults(
   valueFunction: ValueFunction,
   scale: Scale,
   direction: Criterion['direction'] | undefined,
   path: Path,
-): Findings {
+): UnplacedFaults {
   switch (valueFunction.kind) {
     case 'linear':
     case 'exponential':
@@ -70,7 +67,7 @@ function* valueFunctionFindings(
       else yield* wrongWay(valueFunction.values, direction, [...path, 'values']);
       return;
     case 'piecewise':
-      yield* piecewiseFindings(valueFunction.points, scaleBounds(scale), [...path, 'points']);
+      yield* piecewiseFaults(valueFunction.points, scaleBounds(scale), [...path, 'points']);
       yield* wrongWay(
         valueFunction.points.map(([, value]) => value),
         direction,
@@ -79,11 +76,11 @@ function* valueFunctionFindings(
   }
 }
 
-function* piecewiseFindings(
+function* piecewiseFaults(
   points: readonly (readonly [number, number])[],
   { low, high }: Bounds,
   path: Path,
-): Findings {
+): UnplacedFaults {
   const falling = points.findIndex(([performance], i) => i > 0 && performance <= points[i - 1]![0]);
   if (falling !== -1) {
     yield {
@@ -110,7 +107,7 @@ function* wrongWay(
   values: readonly number[],
   direction: Criterion['direction'] | undefined,
   path: Path,
-): Findings {
+): UnplacedFaults {
   const rise = values.at(-1)! - values[0]!;
   if (direction === undefined || (direction === 'maximize' ? rise >= 0 : rise <= 0)) return;
   yield {
@@ -122,7 +119,7 @@ function* wrongWay(
   };
 }
 
-function* gateFindings({ gates, criteria }: ProblemDraft): Findings {
+function* gateFaults({ gates, criteria }: ProblemDraft): UnplacedFaults {
   const scales = new Map(criteria.map(({ item }) => [item.id, item.scale]));
   for (const { path, item } of gates) {
     const scale = scales.get(item.criterion);

@@ -1,8 +1,8 @@
 import type { ProblemDraft } from '../problem-draft.ts';
-import { type Findings, idsOf, ordered } from './findings.ts';
+import { idsOf, ordered, type UnplacedFaults } from './checking.ts';
 
 /** Finds scenarios that leave a factor open, and likelihoods whose bounds are out of order. */
-export function* checkScenarios(draft: ProblemDraft): Findings {
+export function* checkScenarios(draft: ProblemDraft): UnplacedFaults {
   const factors = [...idsOf(draft.factors)];
   for (const { path, item } of draft.scenarios) {
     const { levels, likelihood } = item;

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem/problem.ts';
 import { evidenceKindNames, problemTextKinds } from '../../texts/text-kinds.ts';
 import type { Path } from '../read/source.ts';
-import type { Findings } from './findings.ts';
+import type { UnplacedFaults } from './checking.ts';
 
 /** Warns of texts that belong to nothing in the problem, which nobody would ever see. */
-export function* checkTexts(problem: Problem): Findings {
+export function* checkTexts(problem: Problem): UnplacedFaults {
   const kinds = new Map(
     problemTextKinds(problem).map(({ kind, records, optional }) => [
       kind,
@@ -12,13 +12,13 @@ export function* checkTexts(problem: Problem): Findings {
     ]),
   );
   for (const [language, texts] of Object.entries(problem.texts ?? {}))
-    for (const key of Object.keys(texts)) yield* textFindings(key, kinds, ['texts', language, key]);
+    for (const key of Object.keys(texts)) yield* textFaults(key, kinds, ['texts', language, key]);
 }
 
 /** Kind of thing, then id, to the ends that its keys may have. */
 type KnownEnds = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-function* textFindings(key: string, kinds: KnownEnds, path: Path): Findings {
+function* textFaults(key: string, kinds: KnownEnds, path: Path): UnplacedFaults {
   const [kind = '', id = '', ...rest] = key.split('.');
   if (evidenceKindNames.includes(kind)) return;
   const ends = kinds.get(kind)?.get(id);

@@ -4,16 +4,16 @@ import { defaultLimits } from '../limits.ts';
 import { readJson } from './read-json.ts';
 
 const codesOf = (text: string) =>
-  readJson(text, defaultLimits).findings.map(({ code, offset }) => `${code}@${offset}`);
+  readJson(text, defaultLimits).faults.map(({ code, offset }) => `${code}@${offset}`);
 
 describe('readJson', () => {
   it('reads what the language reads', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         const expected: unknown = JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value));
-        const { value, findings } = readJson(text, defaultLimits);
-        if (findings.length === 0) expect(value).toEqual(expected);
-        else expect(findings.every(({ code }) => code === 'P108')).toBe(true);
+        const { value, faults } = readJson(text, defaultLimits);
+        if (faults.length === 0) expect(value).toEqual(expected);
+        else expect(faults.every(({ code }) => code === 'P108')).toBe(true);
       }),
     );
   });
@@ -34,7 +34,7 @@ describe('readJson', () => {
         } catch {
           wellFormed = false;
         }
-        if (!wellFormed) expect(readJson(changed, defaultLimits).findings).not.toEqual([]);
+        if (!wellFormed) expect(readJson(changed, defaultLimits).faults).not.toEqual([]);
       }),
     );
   });
@@ -54,8 +54,8 @@ describe('readJson', () => {
     ['a leading zero', '[01]', 'P102@1'],
     ['a line break in a text', '["a\nb"]', 'P102@3'],
     ['more after the end', '{} {}', 'P102@3'],
-  ])('reports %s', (_, text, finding) => {
-    expect(codesOf(text)).toEqual([finding]);
+  ])('reports %s', (_, text, fault) => {
+    expect(codesOf(text)).toEqual([fault]);
   });
 
   it('goes on after what can be mended', () => {
@@ -76,8 +76,8 @@ describe('readJson', () => {
     ['values', `[${'1,'.repeat(2000)}1]`, 'P105'],
     ['faults', `[${'1 '.repeat(900)}]`, 'P102'],
   ])('ends at its limit of %s', (_, text, code) => {
-    const { value, findings } = readJson(text, { ...defaultLimits, values: 1000 });
+    const { value, faults } = readJson(text, { ...defaultLimits, values: 1000 });
     expect(value).toBeUndefined();
-    expect(findings.at(-1)?.code).toBe(code);
+    expect(faults.at(-1)?.code).toBe(code);
   });
 });

@@ -1,7 +1,6 @@
 import type { Limits } from '../limits.ts';
 import {
   duplicateKey,
-  type Finding,
   notFinite,
   type Path,
   reservedKey,
@@ -10,6 +9,7 @@ import {
   Stopped,
   tooDeep,
   tooMany,
+  type UnplacedFault,
 } from './source.ts';
 
 /**
@@ -82,12 +82,12 @@ const literals: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 function read(text: string, limits: Limits, places?: Places): Omit<Source, 'locate'> {
-  const findings: Finding[] = [];
+  const faults: UnplacedFault[] = [];
   const path: (string | number)[] = [];
   let at = 0;
   let values = 0;
 
-  const malformed = (message: string, offset = at): Finding => ({
+  const malformed = (message: string, offset = at): UnplacedFault => ({
     code: 'P102',
     path: [...path],
     offset,
@@ -95,9 +95,9 @@ function read(text: string, limits: Limits, places?: Places): Omit<Source, 'loca
   });
   const stop = (message: string, offset?: number) => new Stopped(malformed(message, offset));
 
-  const note = (finding: Finding) => {
-    findings.push(finding);
-    if (findings.length > limits.faults)
+  const note = (fault: UnplacedFault) => {
+    faults.push(fault);
+    if (faults.length > limits.faults)
       throw stop('So much is wrong before this place that reading ends here.');
   };
 
@@ -218,9 +218,9 @@ function read(text: string, limits: Limits, places?: Places): Omit<Source, 'loca
     if (places !== undefined) keep(places, outermost, 0, { key: start, start, value });
     skipSpace();
     if (at < text.length) note(malformed('Something stands after the end of the JSON value.'));
-    return { value, findings };
+    return { value, faults };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    return { findings: [...findings, error.finding], breaksAt: error.finding.offset ?? 0 };
+    return { faults: [...faults, error.fault], breaksAt: error.fault.offset ?? 0 };
   }
 }

@@ -1,6 +1,5 @@
 import type { Limits } from '../limits.ts';
 import {
-  type Finding,
   notFinite,
   type Path,
   reservedKey,
@@ -9,22 +8,23 @@ import {
   Stopped,
   tooDeep,
   tooMany,
+  type UnplacedFault,
 } from './source.ts';
 
 /** Copies what a program hands over, so that it is plain data and nothing reaches into the language's own objects. */
 export function readPlain(input: unknown, limits: Limits): Source {
-  const findings: Finding[] = [];
+  const faults: UnplacedFault[] = [];
   let values = 0;
 
   const copy = (value: unknown, path: Path): unknown => {
     values += 1;
     if (values > limits.values) throw tooMany(limits.values, path);
     if (path.length > limits.depth) throw tooDeep(limits.depth, path.slice(0, 3));
-    if (typeof value === 'number' && !Number.isFinite(value)) findings.push(notFinite(path, String(value)));
+    if (typeof value === 'number' && !Number.isFinite(value)) faults.push(notFinite(path, String(value)));
     if (isScalar(value)) return value;
     if (Array.isArray(value)) return value.map((member, i) => copy(member, [...path, i]));
     if (isPlainObject(value)) return copyMembers(value, path);
-    findings.push({
+    faults.push({
       code: 'P111',
       path,
       message: `A value of type ${typeName(value)} is no plain data, so it could not be written to a file.`,
@@ -36,16 +36,16 @@ export function readPlain(input: unknown, limits: Limits): Source {
   const copyMembers = (value: Readonly<Record<string, unknown>>, path: Path) => {
     const members: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      if (reservedNames.has(key)) findings.push(reservedKey(path, key));
+      if (reservedNames.has(key)) faults.push(reservedKey(path, key));
       else members[key] = copy(value[key], [...path, key]);
     }
     return members;
   };
 
   try {
-    return { value: copy(input, []), findings, locate: () => 0 };
+    return { value: copy(input, []), faults, locate: () => 0 };
   } catch (error) {
-    if (error instanceof Stopped) return { findings: [error.finding], locate: () => 0 };
+    if (error instanceof Stopped) return { faults: [error.fault], locate: () => 0 };
     throw error;
   }
 }

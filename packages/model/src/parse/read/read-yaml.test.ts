@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { defaultLimits } from '../limits.ts';
 import { readYaml } from './read-yaml.ts';
 
-const codesOf = (text: string) => readYaml(text, defaultLimits).findings.map(({ code }) => code);
+const codesOf = (text: string) => readYaml(text, defaultLimits).faults.map(({ code }) => code);
 
 describe('readYaml', () => {
   it('reads back what was written', () => {
@@ -15,9 +15,9 @@ describe('readYaml', () => {
     fc.assert(
       fc.property(data, (value) => {
         const plain: unknown = JSON.parse(JSON.stringify(value));
-        const { value: read, findings } = readYaml(stringify(plain), defaultLimits);
-        if (findings.length === 0) expect(read).toEqual(plain);
-        else expect(findings.every(({ code }) => code === 'P108')).toBe(true);
+        const { value: read, faults } = readYaml(stringify(plain), defaultLimits);
+        if (faults.length === 0) expect(read).toEqual(plain);
+        else expect(faults.every(({ code }) => code === 'P108')).toBe(true);
       }),
     );
   });
@@ -72,8 +72,8 @@ describe('readYaml', () => {
 
   it('ends early in endless directives and marks', () => {
     expect(codesOf('%A\n'.repeat(10_000))).toEqual(['P101']);
-    const { findings } = readYaml('a: 1\n'.repeat(5000), { ...defaultLimits, values: 1000 });
-    expect(findings.map(({ code }) => code)).toEqual(['P105']);
+    const { faults } = readYaml('a: 1\n'.repeat(5000), { ...defaultLimits, values: 1000 });
+    expect(faults.map(({ code }) => code)).toEqual(['P105']);
   });
 
   it('finds keys, values and, for what is absent, what is around it', () => {

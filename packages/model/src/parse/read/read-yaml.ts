@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, type ErrorCode, Lexer, Parser, visit, type YAMLError } from 'yaml';
 import type { Limits } from '../limits.ts';
 import { positionsIn } from './position.ts';
-import { type Finding, type Path, type Source, Stopped, tooDeep } from './source.ts';
+import { type Path, type Source, Stopped, tooDeep, type UnplacedFault } from './source.ts';
 import { PlainData } from './yaml-data.ts';
 
 /**
@@ -21,13 +21,13 @@ export function readYaml(text: string, limits: Limits): Source {
       (first, { offset = 0 }) => Math.min(first, offset),
       Number.POSITIVE_INFINITY,
     );
-    const certain = data.findings.filter(
+    const certain = data.faults.filter(
       ({ offset, path, atKey }) => (offset ?? locate(path, atKey === true)) < breaksAt,
     );
     const tags = [...document.errors, ...document.warnings].filter(isAboutTag).slice(0, limits.faults);
     return {
       value,
-      findings: [
+      faults: [
         ...slips.slice(0, limits.faults),
         ...tags.map((tag) => fromYaml(tag, document)),
         ...certain,
@@ -38,11 +38,14 @@ export function readYaml(text: string, limits: Limits): Source {
     };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    return { findings: [error.finding], breaksAt: 0, locate: () => 0 };
+    return { faults: [error.fault], breaksAt: 0, locate: () => 0 };
   }
 }
 
-function compose(text: string, limits: Limits): { document: Document.Parsed; second: readonly Finding[] } {
+function compose(
+  text: string,
+  limits: Limits,
+): { document: Document.Parsed; second: readonly UnplacedFault[] } {
   const composer = new Composer({
     schema: 'core',
     resolveKnownTags: false,
@@ -56,7 +59,7 @@ function compose(text: string, limits: Limits): { document: Document.Parsed; sec
   return { document: first.value, second: second.done ? [] : [secondDocument(second.value)] };
 }
 
-const secondDocument = ({ contents, range }: Document.Parsed): Finding => ({
+const secondDocument = ({ contents, range }: Document.Parsed): UnplacedFault => ({
   code: 'P109',
   path: [],
   offset: contents?.range[0] ?? range[0],
@@ -84,7 +87,7 @@ const isAboutTag = ({ code }: YAMLError) => code === 'TAG_RESOLVE_FAILED';
 /** Feeds the text to the parser piece by piece, so that a limit ends it early. */
 function* tokens(text: string, limits: Limits) {
   const parser = new Parser();
-  const mostLexemes = 6 * limits.values; // a value, its key's colon, the spaces around, a comma or line break
+  const mostLexemes = 4 * limits.values; // the text of a large problem takes 2 million
   let lexemes = 0;
   let aliases = 0;
   let before = '';
@@ -138,7 +141,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'Put the text in quotes.',
 };
 
-function fromYaml({ code, message, pos }: YAMLError, document: Document.Parsed): Finding {
+function fromYaml({ code, message, pos }: YAMLError, document: Document.Parsed): UnplacedFault {
   const hint = hints[code];
   return {
     code: code === 'TAG_RESOLVE_FAILED' ? 'P114' : 'P101',

@@ -2,7 +2,7 @@ import type { Limits } from '../limits.ts';
 import { readJson } from './read-json.ts';
 import { readPlain } from './read-plain.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Finding, Source } from './source.ts';
+import type { Source, UnplacedFault } from './source.ts';
 
 /** How a text is written; `auto` takes the file's ending, else JSON for what begins with a bracket and is well formed. */
 export type Format = 'yaml' | 'json' | 'auto';
@@ -22,7 +22,7 @@ export const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.s
 function readText(text: string, format: Format, limits: Limits): Source {
   if (format === 'yaml' || (format === 'auto' && !/^\s*[[{]/.test(text))) return readYaml(text, limits);
   const json = readJson(text, limits);
-  const mayBeYaml = format === 'auto' && json.findings.some(({ code }) => code === 'P102');
+  const mayBeYaml = format === 'auto' && json.faults.some(({ code }) => code === 'P102');
   if (!mayBeYaml) return json;
   const yaml = readYaml(text, limits);
   return yaml.breaksAt === undefined ? yaml : json; // a map in braces is YAML too
@@ -41,34 +41,34 @@ function isLargerThan(text: string, bytes: number): boolean {
 }
 
 function checkTop(source: Source): Source {
-  const { value, findings } = source;
-  if (isMap(value) || (value === undefined && findings.length > 0)) return source;
+  const { value, faults } = source;
+  if (isMap(value) || (value === undefined && faults.length > 0)) return source;
   const nothing = value === undefined || value === null;
-  if (nothing && findings.length > 0) return source;
-  return { ...source, value: undefined, findings: [...findings, nothing ? empty : notMap(value)] };
+  if (nothing && faults.length > 0) return source;
+  return { ...source, value: undefined, faults: [...faults, nothing ? empty : notMap(value)] };
 }
 
 /** Tells a map of keys to values from a list, text or number. */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const refuse = (finding: Finding): Source => ({ findings: [finding], locate: () => 0 });
+const refuse = (fault: UnplacedFault): Source => ({ faults: [fault], locate: () => 0 });
 
-const empty: Finding = {
+const empty: UnplacedFault = {
   code: 'P100',
   path: [],
   message: 'The file is empty.',
   hint: 'Begin with schemaVersion, id, alternatives, criteria and performances.',
 };
 
-const notMap = (value: unknown): Finding => ({
+const notMap = (value: unknown): UnplacedFault => ({
   code: 'P110',
   path: [],
   message: `The file is a ${Array.isArray(value) ? 'list' : typeof value === 'string' ? 'text' : typeof value}, but keys with values are expected at the top.`,
   hint: 'Begin with schemaVersion, id, alternatives, criteria and performances.',
 });
 
-const tooLarge = (bytes: number): Finding => ({
+const tooLarge = (bytes: number): UnplacedFault => ({
   code: 'P103',
   path: [],
   message: `The file is larger than ${(bytes / 1_000_000).toLocaleString('en')} MB, so it was not read.`,

@@ -4,7 +4,7 @@ import type { FaultCode, Severity } from '../fault.ts';
 export type Path = readonly (string | number)[];
 
 /** A fault before it is placed in a file. */
-export interface Finding {
+export interface UnplacedFault {
   readonly code: FaultCode;
   /** An error unless it says so. */
   readonly severity?: Severity;
@@ -23,7 +23,7 @@ export interface Finding {
 export interface Source {
   /** Plain data without reserved keys; left out where nothing could be read. */
   readonly value?: unknown;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly UnplacedFault[];
   /** Where a text is badly formed first: what stands behind may be misread, and what seems missing only unread. */
   readonly breaksAt?: number;
   /** Finds a path in the text: the offset of its value or key, or of the nearest thing around it that is there. */
@@ -34,7 +34,7 @@ export interface Source {
 export const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** States that a key is reserved. */
-export const reservedKey = (path: Path, key: string): Finding => ({
+export const reservedKey = (path: Path, key: string): UnplacedFault => ({
   code: 'P108',
   path: [...path, key],
   atKey: true,
@@ -43,7 +43,7 @@ export const reservedKey = (path: Path, key: string): Finding => ({
 });
 
 /** States that a key stands twice. */
-export const duplicateKey = (path: Path, key: string): Finding => ({
+export const duplicateKey = (path: Path, key: string): UnplacedFault => ({
   code: 'P107',
   path: [...path, key],
   atKey: true,
@@ -52,7 +52,7 @@ export const duplicateKey = (path: Path, key: string): Finding => ({
 });
 
 /** States that a number is not finite. */
-export const notFinite = (path: Path, written: string): Finding => ({
+export const notFinite = (path: Path, written: string): UnplacedFault => ({
   code: 'P112',
   path,
   message: `${written} is no number that can be reckoned with.`,
@@ -61,11 +61,11 @@ export const notFinite = (path: Path, written: string): Finding => ({
 
 /** Ends the reading of a file that cannot be read further or passes a limit. */
 export class Stopped extends Error {
-  readonly finding: Finding;
+  readonly fault: UnplacedFault;
 
-  constructor(finding: Finding) {
-    super(finding.message);
-    this.finding = finding;
+  constructor(fault: UnplacedFault) {
+    super(fault.message);
+    this.fault = fault;
   }
 }
 

@@ -12,13 +12,13 @@ import {
 import type { Limits } from '../limits.ts';
 import {
   duplicateKey,
-  type Finding,
   notFinite,
   type Path,
   reservedKey,
   reservedNames,
   tooDeep,
   tooMany,
+  type UnplacedFault,
 } from './source.ts';
 
 /**
@@ -27,7 +27,7 @@ import {
  * Holds what it has seen: anchors, and how many values were taken out.
  */
 export class PlainData {
-  readonly findings: Finding[] = [];
+  readonly faults: UnplacedFault[] = [];
   readonly #limits: Limits;
   readonly #anchors = new Map<string, Node>();
   readonly #targets = new Map<Alias, Node>();
@@ -37,8 +37,8 @@ export class PlainData {
     this.#limits = limits;
   }
 
-  #note(finding: Finding): void {
-    if (this.findings.length <= this.#limits.faults) this.findings.push(finding);
+  #note(fault: UnplacedFault): void {
+    if (this.faults.length <= this.#limits.faults) this.faults.push(fault);
   }
 
   read(node: unknown, path: Path = []): unknown {

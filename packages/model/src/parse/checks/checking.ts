@@ -1,8 +1,8 @@
 import type { Entries } from '../draft.ts';
-import type { Finding, Path } from '../read/source.ts';
+import type { Path, UnplacedFault } from '../read/source.ts';
 
 /** What a check finds, one after another. */
-export type Findings = Generator<Finding, void>;
+export type UnplacedFaults = Generator<UnplacedFault, void>;
 
 /** What ids name, in the singular: `alternative`, `judgement` … */
 export type Thing = string;
@@ -19,7 +19,7 @@ export function* refer(
   id: string | undefined,
   path: Path,
   atKey = false,
-): Findings {
+): UnplacedFaults {
   if (id === undefined || known.has(id)) return;
   yield {
     code: 'P302',
@@ -37,7 +37,7 @@ export function* referEach(
   known: ReadonlySet<string>,
   ids: readonly string[] | undefined,
   path: Path,
-): Findings {
+): UnplacedFaults {
   for (const [i, id] of (ids ?? []).entries()) yield* refer(thing, known, id, [...path, i]);
 }
 
@@ -47,12 +47,15 @@ export function* referKeys(
   known: ReadonlySet<string>,
   map: Readonly<Record<string, unknown>> | undefined,
   path: Path,
-): Findings {
+): UnplacedFaults {
   for (const id of Object.keys(map ?? {})) yield* refer(thing, known, id, [...path, id], true);
 }
 
 /** Finds ids given twice in lists that share their names, and ids that the language reserves. */
-export function* uniqueIds(thing: Thing, ...lists: readonly Entries<{ readonly id: string }>[]): Findings {
+export function* uniqueIds(
+  thing: Thing,
+  ...lists: readonly Entries<{ readonly id: string }>[]
+): UnplacedFaults {
   const seen = new Map<string, Path>();
   for (const { path, item } of lists.flat()) {
     if (item.id === undefined) continue;
@@ -69,7 +72,7 @@ export function* uniqueIds(thing: Thing, ...lists: readonly Entries<{ readonly i
   }
 }
 
-const duplicateId = (thing: Thing, id: string, path: Path, first: Path): Finding => ({
+const duplicateId = (thing: Thing, id: string, path: Path, first: Path): UnplacedFault => ({
   code: 'P301',
   path,
   message: `Another ${thing} is called ${id} already (${first.join('.')}), so a reference to it would be ambiguous.`,
@@ -77,7 +80,7 @@ const duplicateId = (thing: Thing, id: string, path: Path, first: Path): Finding
 });
 
 /** Finds members that stand twice in a list of names. */
-export function* uniqueNames(thing: Thing, names: readonly string[] | undefined, path: Path): Findings {
+export function* uniqueNames(thing: Thing, names: readonly string[] | undefined, path: Path): UnplacedFaults {
   const seen = new Map<string, Path>();
   for (const [i, name] of (names ?? []).entries()) {
     const first = seen.get(name);
@@ -87,7 +90,7 @@ export function* uniqueNames(thing: Thing, names: readonly string[] | undefined,
 }
 
 /** Finds a day that no calendar has. */
-export function* existingDay(date: string | undefined, path: Path): Findings {
+export function* existingDay(date: string | undefined, path: Path): UnplacedFaults {
   if (date === undefined || date.length < 10) return;
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
@@ -98,7 +101,7 @@ export function* existingDay(date: string | undefined, path: Path): Findings {
 export function* ordered(
   parts: readonly (readonly [name: string, value: number | undefined])[],
   path: Path,
-): Findings {
+): UnplacedFaults {
   const given = parts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   for (const [i, { name, value }] of given.entries()) {
     const before = given[i - 1];

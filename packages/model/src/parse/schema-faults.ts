@@ -1,14 +1,14 @@
 import type * as z from 'zod';
-import type { Finding, Path } from './read/source.ts';
+import type { Path, UnplacedFault } from './read/source.ts';
 import { knownKeys, valueAt } from './schema-shape.ts';
 
 /** Says in words what a schema holds against an input, with the keys and values that may have been meant. */
-export function schemaFindings(
+export function schemaFaults(
   schema: z.ZodType,
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
-): readonly Finding[] {
-  return issues.flatMap((issue) => findingsOf({ schema, input }, issue, pathOf(issue.path)));
+): readonly UnplacedFault[] {
+  return issues.flatMap((issue) => faultsOf({ schema, input }, issue, pathOf(issue.path)));
 }
 
 interface Context {
@@ -19,14 +19,14 @@ interface Context {
 const pathOf = (path: readonly PropertyKey[]): Path =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));
 
-function findingsOf(context: Context, issue: z.core.$ZodIssue, path: Path): readonly Finding[] {
+function faultsOf(context: Context, issue: z.core.$ZodIssue, path: Path): readonly UnplacedFault[] {
   const value = valueAt(context.input, path);
   const name = nameOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(context, path, key));
     case 'invalid_union':
-      return unionFindings(context, issue, path, value);
+      return unionFaults(context, issue, path, value);
     case 'invalid_key':
       return [badlyFormed(path, `The key ${name}`, name, issue.issues[0]?.message ?? '', true)];
     case 'invalid_type':
@@ -48,12 +48,12 @@ function findingsOf(context: Context, issue: z.core.$ZodIssue, path: Path): read
   }
 }
 
-function unionFindings(
+function unionFaults(
   context: Context,
   issue: z.core.$ZodIssueInvalidUnion,
   path: Path,
   value: unknown,
-): readonly Finding[] {
+): readonly UnplacedFault[] {
   if (issue.errors.length === 0) {
     const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
     return [value === undefined ? missing(path, 'kind') : notAllowed(path, value, kinds)];
@@ -61,12 +61,12 @@ function unionFindings(
   if (value === undefined) return [missing(path, 'number or map')];
   const fitting = issue.errors.find((branch) => !branch.some(isAboutWhole));
   if (fitting === undefined) return [wrongType(path, 'number or map', value)];
-  return fitting.flatMap((inner) => findingsOf(context, inner, [...path, ...pathOf(inner.path)]));
+  return fitting.flatMap((inner) => faultsOf(context, inner, [...path, ...pathOf(inner.path)]));
 }
 
 const isAboutWhole = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && path.length === 0;
 
-function unknownKey(context: Context, path: Path, key: string): Finding {
+function unknownKey(context: Context, path: Path, key: string): UnplacedFault {
   const known = knownKeys(context.schema, context.input, path);
   const present = valueAt(context.input, path);
   const free = known.filter((name) => valueAt(present, [name]) === undefined);
@@ -80,13 +80,13 @@ function unknownKey(context: Context, path: Path, key: string): Finding {
   };
 }
 
-const missing = (path: Path, expected: string): Finding => ({
+const missing = (path: Path, expected: string): UnplacedFault => ({
   code: 'P202',
   path,
   message: `The key ${nameOf(path)} is missing here; ${expectation(expected)} is expected.`,
 });
 
-function wrongType(path: Path, expected: string, value: unknown): Finding {
+function wrongType(path: Path, expected: string, value: unknown): UnplacedFault {
   if (typeof value === 'number' && !Number.isFinite(value))
     return {
       code: 'P112',
@@ -102,14 +102,20 @@ function wrongType(path: Path, expected: string, value: unknown): Finding {
   };
 }
 
-const notAllowed = (path: Path, value: unknown, allowed: readonly string[]): Finding => ({
+const notAllowed = (path: Path, value: unknown, allowed: readonly string[]): UnplacedFault => ({
   code: 'P204',
   path,
   message: `${nameOf(path)} is ${shown(value)}, which is none of ${allowed.join(', ')}.`,
   choices: { given: String(value), known: allowed },
 });
 
-const badlyFormed = (path: Path, what: string, given: string, form: string, atKey: boolean): Finding => ({
+const badlyFormed = (
+  path: Path,
+  what: string,
+  given: string,
+  form: string,
+  atKey: boolean,
+): UnplacedFault => ({
   code: 'P206',
   path,
   atKey,
@@ -126,7 +132,7 @@ function hyphenated(given: string): string | undefined {
   return id !== given && id.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? id : undefined;
 }
 
-function outside(path: Path, bound: string, origin: string, value: unknown): Finding {
+function outside(path: Path, bound: string, origin: string, value: unknown): UnplacedFault {
   const things: Record<string, string> = { string: ' characters', array: ' members' };
   const size =
     typeof value === 'string' || Array.isArray(value) ? `has ${value.length}` : `is ${shown(value)}`;
