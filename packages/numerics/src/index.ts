@@ -86,6 +86,7 @@ export {
   OverlapError,
   type ShardTree,
   type TreeNode,
+  wholeNodes,
 } from './summaries/shard-tree.ts';
 export {
   type ConstrainedWeights,

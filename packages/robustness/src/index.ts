@@ -19,6 +19,17 @@ export { type CartLeaf, type CartSettings, classificationTree } from './discover
 export { findBox, type PrimBox, type PrimSettings } from './discovery/prim.ts';
 export type { PrimObjective } from './discovery/prim-rules.ts';
 export { type QuasiP, quasiP } from './discovery/quasi-p.ts';
+export {
+  type BlockRange,
+  drawAdditiveEnsemble,
+  type EnsembleAlternative,
+  type EnsembleShard,
+  type EnsembleSummary,
+  mergeEnsembleShards,
+  summarizeEnsemble,
+} from './ensemble/additive-ensemble.ts';
+export type { AdditiveProblem, Triangle } from './ensemble/additive-problem.ts';
+export { type Kernel, plainKernel } from './ensemble/plain-kernel.ts';
 export { RobustnessError, type RobustnessErrorCode } from './errors.ts';
 export { normalInformation, normalSampleInformation } from './information/normal-information.ts';
 export {

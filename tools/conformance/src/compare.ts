@@ -8,6 +8,7 @@ import type { Check } from './reference-format.ts';
  * @returns A sentence, or undefined where everything agrees.
  */
 export function firstMiss(check: Check, answer: unknown, unordered: readonly string[]): string | undefined {
+  if (isRecord(answer) && check.unless?.(answer)) return undefined;
   for (const [name, expected] of Object.entries(check.figures)) {
     const actual = isRecord(answer) ? answer[name] : undefined;
     if (actual === undefined) return `${check.label}: the answer has no ${name}`;
@@ -20,12 +21,12 @@ export function firstMiss(check: Check, answer: unknown, unordered: readonly str
 }
 
 type Path = readonly (string | number)[];
-type Tolerance = Pick<Check, 'tolerance' | 'relative'>;
+type Tolerance = Pick<Check, 'tolerance' | 'relative' | 'floor'>;
 
 function missIn(expected: unknown, actual: unknown, path: Path, check: Tolerance): string | undefined {
   const wanted = asNumber(expected);
   if (wanted !== undefined) {
-    const margin = check.tolerance * (check.relative ? Math.max(1, Math.abs(wanted)) : 1);
+    const margin = check.tolerance * (check.relative ? Math.max(check.floor ?? 1, Math.abs(wanted)) : 1);
     const given = typeof actual === 'boolean' ? Number(actual) : actual;
     if (typeof given === 'number' && Math.abs(given - wanted) <= margin) return undefined;
     return `${nameOf(path)} is ${show(actual)}, expected ${wanted} ± ${margin}`;

@@ -6,6 +6,10 @@ export interface Check {
   readonly tolerance: number;
   /** Whether the tolerance is meant for 1 and grows with larger figures. */
   readonly relative: boolean;
+  /** Size from which a relative tolerance grows; 1 unless given, and 0 where it is meant for every digit. */
+  readonly floor?: number;
+  /** Says of an answer that it need not agree, such as a better optimum. */
+  readonly unless?: (answer: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** One example of a reference file, ready to be answered. */
