@@ -7,9 +7,9 @@ export {
   type AgreementQuestion,
   agreementChances,
   type Chance,
-  type UncertainInterests,
 } from './agreement/agreement-chances.ts';
 export { type ClosestAgreement, closestAgreements } from './agreement/closest.ts';
+export type { UncertainInterests } from './agreement/drawn-interests.ts';
 export { positionScale, utilitiesFromPositions } from './agreement/stated-positions.ts';
 export {
   type AcceptanceReason,

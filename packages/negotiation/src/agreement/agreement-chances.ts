@@ -1,23 +1,9 @@
-import { type Distribution, fillDistribution, fillSimplex } from '@steelyard/numerics';
 import { NegotiationError } from '../error.ts';
-import { type Game, wins } from '../rules/game.ts';
-import { normalizedWeights, type RedLine } from './utilities.ts';
+import type { Game } from '../rules/game.ts';
+import { drawAcceptances } from './acceptances.ts';
+import { type Deciding, deciding } from './deciding.ts';
+import { drawInterests, type UncertainInterests } from './drawn-interests.ts';
 import type { ValueSource } from './value-source.ts';
-
-/** An actor whose interests are not known exactly. */
-export interface UncertainInterests {
-  readonly id: string;
-  /** Weight of each criterion to the actor, zero or more; made to sum to 1. */
-  readonly weights: readonly number[];
-  /**
-   * Share of the weight, 0 … 1, of which is not known where it lies: it is spread at random over the criteria in
-   * each draw. 0 keeps the stated weights, 1 knows nothing; 0 unless given.
-   */
-  readonly unknownShare?: number;
-  /** Worth of walking away, on the scale of the utilities, 0 … 1. */
-  readonly reservationValue: Distribution;
-  readonly redLines?: readonly RedLine[];
-}
 
 /** What the chances are drawn from. */
 export interface AgreementQuestion {
@@ -53,8 +39,6 @@ export interface AgreementChance {
 }
 
 const mostActors = 30;
-const chunk = 512;
-
 /**
  * Estimate for each alternative the chance that each actor accepts it and that the rule adopts it.
  *
@@ -64,141 +48,37 @@ const chunk = 512;
  * @throws NegotiationError for more than 30 actors, voters who are no actors, weights that do not match, or no draws.
  */
 export function agreementChances(question: AgreementQuestion): AgreementChance[] {
-  const { actors, alternatives, criteria, sampleCount } = question;
+  const { actors, game, criteria, values, progress } = question;
   check(question);
-  const interests = actors.map((actor, a) => drawInterests(actor, a, question));
-  const decide = deciderOf(question);
-  const masks = new Int32Array(sampleCount);
-  const values = Array.from({ length: criteria }, () => new Float64Array(chunk));
-
-  return Array.from({ length: alternatives }, (_, x) => {
-    masks.fill(0);
-    for (let first = 0; first < sampleCount; first += chunk) {
-      const count = Math.min(chunk, sampleCount - first);
-      const part = values.map((column) => column.subarray(0, count));
-      for (const [k, column] of part.entries()) question.values(x, k, first, column);
-      for (const [a, interest] of interests.entries())
-        markAcceptances(masks, 1 << a, interest, x, part, first);
-    }
-    question.progress?.((x + 1) / alternatives);
-    return summarize(masks, actors.length, decide);
-  });
+  const interests = actors.map((actor, place) => drawInterests(actor, place, criteria, question));
+  const rule = deciding(
+    game,
+    actors.map(({ id }) => id),
+  );
+  const { accepting, counts } = drawAcceptances(interests, question, values, progress);
+  return accepting.map((draws, x) => summarize(draws, counts[x]!, rule));
 }
 
-/** An actor's draws: weights as one column for each criterion or fixed, reservation values, red lines. */
-interface DrawnInterests {
-  readonly weights: readonly (number | Float64Array)[];
-  readonly reservation: Float64Array;
-  readonly redLines: readonly RedLine[];
-}
-
-/** Streams of the actors' draws lie above those of the values. */
-const actorStreams = 2 ** 31;
-
-function drawInterests(
-  actor: UncertainInterests,
-  place: number,
-  question: AgreementQuestion,
-): DrawnInterests {
-  const { criteria, seed, sampleCount } = question;
-  const means = normalizedWeights(actor, criteria);
-  const reservation = new Float64Array(sampleCount);
-  fillDistribution(reservation, actor.reservationValue, { seed, stream: actorStreams + 2 * place });
-  const redLines = actor.redLines ?? [];
-  const { unknownShare = 0 } = actor;
-  if (unknownShare === 0) return { weights: means, reservation, redLines };
-
-  const rows = new Float64Array(sampleCount * criteria);
-  fillSimplex(rows, criteria, { seed, stream: actorStreams + 2 * place + 1 });
-  const weights = means.map((mean, k) => {
-    const column = new Float64Array(sampleCount);
-    for (let i = 0; i < sampleCount; i++)
-      column[i] = (1 - unknownShare) * mean + unknownShare * rows[i * criteria + k]!;
-    return column;
-  });
-  return { weights, reservation, redLines };
-}
-
-/** Set an actor's bit in the draws in which it accepts the alternative. */
-function markAcceptances(
-  masks: Int32Array,
-  bit: number,
-  { weights, reservation, redLines }: DrawnInterests,
-  alternative: number,
-  values: readonly Float64Array[],
-  first: number,
-): void {
-  if (redLines.some((line) => 'alternative' in line && line.alternative === alternative)) return;
-  const count = values[0]?.length ?? 0;
-  const margins = reservation.slice(first, first + count);
-  for (let i = 0; i < count; i++) margins[i] = -margins[i]!;
-  for (const [k, weight] of weights.entries()) {
-    if (weight === 0) continue;
-    if (typeof weight === 'number') addScaled(margins, values[k]!, weight);
-    else addProduct(margins, values[k]!, weight, first);
-  }
-  for (const line of redLines)
-    if ('criterion' in line) {
-      const column = values[line.criterion]!;
-      for (let i = 0; i < count; i++) if (column[i]! < line.atLeast) margins[i] = Number.NEGATIVE_INFINITY;
-    }
-  for (let i = 0; i < count; i++) if (margins[i]! >= -1e-12) masks[first + i]! |= bit;
-}
-
-function addScaled(sums: Float64Array, column: Float64Array, factor: number): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += factor * column[i]!;
-}
-
-function addProduct(sums: Float64Array, column: Float64Array, factors: Float64Array, first: number): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += factors[first + i]! * column[i]!;
-}
-
-/** For a set of accepting actors: bit 0 if adopted, else the actors (shifted by one) whose consent alone would adopt. */
-function deciderOf({ game, actors }: AgreementQuestion): (mask: number) => number {
-  const known = new Map<number, number>();
-  const places = game.voters.map(({ id }) => actors.findIndex((actor) => actor.id === id));
-  const adopts = (mask: number) =>
-    wins(
-      game,
-      game.sizes.map((n, v) => ((mask >> places[v]!) & 1 ? n : 0)),
-    );
-  return (mask) => {
-    let answer = known.get(mask);
-    if (answer === undefined) {
-      answer = 1;
-      if (!adopts(mask)) {
-        answer = 0;
-        for (const [a] of actors.entries())
-          if (!((mask >> a) & 1) && adopts(mask | (1 << a))) answer |= 2 << a;
-      }
-      known.set(mask, answer);
-    }
-    return answer;
-  };
-}
-
-function summarize(masks: Int32Array, actors: number, decide: (mask: number) => number): AgreementChance {
-  const all = 2 ** actors - 1;
-  const accepts = new Float64Array(actors);
-  const alone = new Float64Array(actors);
+function summarize(accepting: Int32Array, accepted: readonly number[], rule: Deciding): AgreementChance {
+  const everybody = 2 ** accepted.length - 1;
+  const alone = accepted.map(() => 0);
   let adopted = 0;
   let byAll = 0;
-  for (const mask of masks) {
-    if (mask === all) byAll++;
-    for (let left = mask; left !== 0; left &= left - 1) accepts[31 - Math.clz32(left & -left)]!++;
-    const answer = decide(mask);
-    if (answer & 1) adopted++;
-    for (let left = answer >> 1; left !== 0; left &= left - 1) alone[31 - Math.clz32(left & -left)]!++;
+  for (const actors of accepting) {
+    if (actors === everybody) byAll++;
+    if (rule.adopts(actors)) adopted++;
+    for (let left = rule.missing(actors); left !== 0; left &= left - 1)
+      alone[31 - Math.clz32(left & -left)]!++;
   }
   const chanceOf = (count: number): Chance => {
-    const chance = count / masks.length;
-    return { chance, standardError: Math.sqrt((chance * (1 - chance)) / masks.length) };
+    const chance = count / accepting.length;
+    return { chance, standardError: Math.sqrt((chance * (1 - chance)) / accepting.length) };
   };
   return {
     adopted: chanceOf(adopted),
     acceptedByAll: chanceOf(byAll),
-    accepts: Array.from(accepts, chanceOf),
-    standsAlone: Array.from(alone, chanceOf),
+    accepts: accepted.map(chanceOf),
+    standsAlone: alone.map(chanceOf),
   };
 }
 

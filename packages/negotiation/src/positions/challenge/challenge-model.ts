@@ -1,5 +1,5 @@
-import { pow } from '@steelyard/numerics';
 import { columnsOf, type IssueColumns, type IssuePosition, weightedMean, weightedMedian } from '../issue.ts';
+import { basisOf, type Odds, oddsOf, risky } from './risk.ts';
 
 /** How two actors stand towards each other after weighing a challenge. */
 export type Octant =
@@ -78,12 +78,9 @@ function playRound(
   const range = rangeOf(position);
   const median = weightedMedian(position, influence);
   const winning = chancesOfWinning(columns);
+  const prospects = prospectsOf(columns, { range, median, statusQuoChance });
   const weigh = (exponents: readonly number[]) =>
-    position.map((_, i) =>
-      position.map((_, j) =>
-        expectedUtility(columns, winning[i]![j]!, i, j, exponents[i]!, { range, median, statusQuoChance }),
-      ),
-    );
+    position.map((_, i) => expectedUtilities(columns, winning[i]!, prospects[i]!, i, exponents[i]!));
   const riskNeutral = weigh(position.map(() => 1));
   const security = position.map((_, i) =>
     riskNeutral.reduce((sum, row, j) => (j === i ? sum : sum + row[i]!), 0),
@@ -123,54 +120,81 @@ function playRound(
 
 /** Influence closer to the row's position against influence closer to the column's, weighted by how much closer. */
 function chancesOfWinning({ position, influence }: IssueColumns): number[][] {
-  return position.map((x) =>
-    position.map((y) => {
+  const chances = position.map(() => position.map(() => 0.5));
+  for (let i = 0; i < position.length; i++)
+    for (let j = i + 1; j < position.length; j++) {
       let forFirst = 0;
+      let forSecond = 0;
       let all = 0;
-      for (const [k, z] of position.entries()) {
-        const lead = Math.abs(z - y) - Math.abs(z - x);
+      for (let k = 0; k < position.length; k++) {
+        const lead = Math.abs(position[k]! - position[j]!) - Math.abs(position[k]! - position[i]!);
         if (lead > 0) forFirst += influence[k]! * lead;
+        else forSecond -= influence[k]! * lead;
         all += influence[k]! * Math.abs(lead);
       }
-      return all === 0 ? 0.5 : forFirst / all;
+      if (all === 0) continue;
+      chances[i]![j] = forFirst / all;
+      chances[j]![i] = forSecond / all;
+    }
+  return chances;
+}
+
+/** What an actor faces against another, before its attitude to risk. */
+interface Prospect {
+  readonly success: Odds;
+  readonly failure: Odds;
+  /** How things stand if nobody challenges: as they are, and where they drift; the latter only when it can happen. */
+  readonly drift?: Odds;
+  readonly statusQuoChance: number;
+}
+
+function prospectsOf(
+  { position }: IssueColumns,
+  round: { readonly range: number; readonly median: number; readonly statusQuoChance: number },
+): Prospect[][] {
+  const { range, median, statusQuoChance } = round;
+  const contests: Pick<Prospect, 'success' | 'failure'>[][] = position.map(() => []);
+  for (const [i, x] of position.entries())
+    for (let j = 0; j <= i; j++) {
+      const distance = Math.abs(x - position[j]!) / range;
+      const odds = { success: oddsOf(0.5 - 0.5 * distance), failure: oddsOf(0.5 + 0.5 * distance) };
+      contests[i]![j] = odds;
+      contests[j]![i] = odds;
+    }
+  return position.map((x, i) =>
+    position.map((y, j): Prospect => {
+      const { success, failure } = contests[i]![j]!;
+      if (statusQuoChance === 1) return { success, failure, statusQuoChance };
+      const shift = (Math.abs(x - median) + Math.abs(x - y)) / range;
+      const improves = Math.abs(x - median) < Math.abs(x - y);
+      const drift = oddsOf(improves ? 0.5 - 0.25 * shift : 0.5 + 0.25 * shift);
+      return { success, failure, drift, statusQuoChance };
     }),
   );
 }
 
-function expectedUtility(
-  { position, salience }: IssueColumns,
-  chance: number,
-  i: number,
-  j: number,
-  exponent: number,
-  round: { readonly range: number; readonly median: number; readonly statusQuoChance: number },
-): number {
-  const { range, median, statusQuoChance } = round;
-  const x = position[i]!;
-  const y = position[j]!;
-  if (x === y) return 0;
-  const utility = (base: number) => 2 - 4 * pow(base, exponent);
-  const distance = Math.abs(x - y) / range;
-  const success = utility(0.5 - 0.5 * distance);
-  const failure = utility(0.5 + 0.5 * distance);
-  const s = salience[j]!;
-  const challenge = s * (chance * success + (1 - chance) * failure) + (1 - s) * success;
-  let unchallenged = statusQuoChance * utility(0.5);
-  if (statusQuoChance < 1) {
-    const drift = (Math.abs(x - median) + Math.abs(x - y)) / range;
-    const improves = Math.abs(x - median) < Math.abs(x - y);
-    unchallenged += (1 - statusQuoChance) * utility(improves ? 0.5 - 0.25 * drift : 0.5 + 0.25 * drift);
-  }
-  return challenge - unchallenged;
-}
+const asItIs = oddsOf(0.5);
 
-/** Place of each figure between the lowest (−1) and the highest (1); 0 for all when there is no difference. */
-export function basisOf(security: readonly number[]): number[] {
-  const high = Math.max(...security);
-  const low = Math.min(...security);
-  const scale = Math.max(Math.abs(high), Math.abs(low));
-  if (high - low <= 1e-12 * scale) return security.map(() => 0);
-  return security.map((value) => (2 * value - high - low) / (high - low));
+/** What an actor expects of challenging each other. */
+function expectedUtilities(
+  { position, salience }: IssueColumns,
+  chances: readonly number[],
+  prospects: readonly Prospect[],
+  i: number,
+  exponent: number,
+): number[] {
+  const utility = (odds: Odds) => 2 - 4 * risky(odds, exponent);
+  const unchanged = utility(asItIs);
+  return position.map((y, j) => {
+    if (position[i] === y) return 0;
+    const { success, failure, drift, statusQuoChance } = prospects[j]!;
+    const won = utility(success);
+    const lost = utility(failure);
+    const s = salience[j]!;
+    const challenge = s * (chances[j]! * won + (1 - chances[j]!) * lost) + (1 - s) * won;
+    const drifting = drift === undefined ? 0 : (1 - statusQuoChance) * utility(drift);
+    return challenge - statusQuoChance * unchanged - drifting;
+  });
 }
 
 function octantOf(a: number, b: number): Octant {

@@ -1,6 +1,5 @@
-import { pow } from '@steelyard/numerics';
 import { columnsOf, type IssueColumns, type IssuePosition, weightedMean } from '../issue.ts';
-import { basisOf } from './challenge-model.ts';
+import { basisOf, oddsOf, risky } from './risk.ts';
 
 /** One round of the legacy challenge model. */
 export interface LegacyChallengeRound {
@@ -99,7 +98,7 @@ function challenger(
   return (i, j, exponent) => {
     const [x, y] = [position[i]!, position[j]!];
     const chance = x === y || all === 0 ? 0 : forFirst.get(x)!.get(y)! / all;
-    const utility = (base: number) => 2 - 4 * pow(base, exponent);
+    const utility = (base: number) => 2 - 4 * risky(oddsOf(base), exponent);
     const distance = Math.abs(x - y) / range;
     const success = utility(0.5 - 0.5 * distance);
     const failure = utility(0.5 + 0.5 * distance);
@@ -119,7 +118,8 @@ function votesOn(
   return position.map(
     (x, k) =>
       influence[k]! *
-      (pow(Math.abs(x - b) / range, exponents[k]!) - pow(Math.abs(x - a) / range, exponents[k]!)),
+      (risky(oddsOf(Math.abs(x - b) / range), exponents[k]!) -
+        risky(oddsOf(Math.abs(x - a) / range), exponents[k]!)),
   );
 }
 
