@@ -51,9 +51,18 @@ export { type RankingSettings, rank } from './rank.ts';
 export { type Cell, ScoringError, type ScoringFault } from './scoring-error.ts';
 export { weightFlips } from './sensitivity/weight-flips.ts';
 export { exactRankAcceptability } from './smaa/exact-acceptability.ts';
+export type { SmaaKernel } from './smaa/kernel.ts';
+export { plainKernel } from './smaa/plain-kernel.ts';
 export { rankAcceptability, scoreRanges } from './smaa/rank-acceptability.ts';
+export { type SmaaSettings, smaa } from './smaa/smaa.ts';
 export { type RankTally, type TallySettings, tallyGivenWeights, tallyRanks } from './smaa/tally.ts';
-export { type DrawRange, sampleValues, type ValueDraws } from './smaa/value-draws.ts';
+export {
+  certainValues,
+  type DrawRange,
+  sampleValues,
+  type ValueDraws,
+} from './smaa/value-draws.ts';
+export { loadKernel } from './smaa/wasm-kernel.ts';
 export { type StepSettings, type StepTable, withSteps } from './steps.ts';
 export { additiveValue, contributions } from './value/additive-value.ts';
 export { applyGates, type GatedProblem } from './value/apply-gates.ts';

@@ -1,56 +1,58 @@
-import type { WeightSpread } from '@steelyard/model';
-import { exp, fillUniform, log } from '@steelyard/numerics';
-import { weightStream } from './value-draws.ts';
-
-/** What weights are drawn from. */
-export interface WeightSource {
-  readonly seed: number;
-  readonly spread: WeightSpread;
-  /** The weights themselves, or what they lie around; they sum to 1. */
-  readonly weights: Float64Array;
-  /** Standard deviation of each weight's logarithm where `spread` is `around`. */
-  readonly sigma: number;
-  /** Standard normal numbers for `around`; by criterion, then draw, the first being draw `noiseFrom`. */
-  readonly noise: Float64Array;
-  readonly noiseFrom: number;
-  readonly noiseCount: number;
-}
+import { exp } from '@steelyard/numerics';
+import type { TallySpace } from './kernel.ts';
+import type { TallySettings } from './tally.ts';
+import { drawWeightNoise, type ValueDraws, weightStream } from './value-draws.ts';
 
 /**
- * Write the weights of the draws from `from` on; by criterion, then draw, each draw's summing to 1.
+ * Make what writes the weights of a block of draws, each draw's summing to 1.
  *
  * `any` is uniform over all weights that sum to 1: shares of independent exponential numbers.
  *
- * @param out - Receives `criteria × count` weights.
+ * @param weights - The weights themselves, or what they lie around; they sum to 1.
  */
-export function drawWeights(out: Float64Array, source: WeightSource, from: number, count: number): void {
-  const criteria = source.weights.length;
-  for (let j = 0; j < criteria; j++) {
-    const column = out.subarray(j * count, (j + 1) * count);
-    if (source.spread === 'fixed') column.fill(source.weights[j]!);
-    else if (source.spread === 'around') spreadAround(column, source, j, from);
-    else drawExponential(column, source.seed, j, from);
-  }
-  if (source.spread !== 'fixed') normalizeDraws(out, criteria, count);
+export function weightWriter(
+  draws: ValueDraws,
+  weights: Float64Array,
+  { spread, sigma = 0.3 }: TallySettings,
+): (space: TallySpace, from: number) => void {
+  if (spread === 'fixed') return writeFixed(weights);
+  if (spread === 'any') return writeAny(draws.seed, weights.length);
+  const noise = draws.weightNoise.length > 0 ? draws.weightNoise : drawWeightNoise(draws, weights.length);
+  return writeAround(weights, noise, sigma, draws);
 }
 
-function spreadAround(column: Float64Array, source: WeightSource, j: number, from: number): void {
-  const { sigma, noise, noiseCount, noiseFrom } = source;
-  const weight = source.weights[j]!;
-  const start = j * noiseCount + from - noiseFrom;
-  for (let i = 0; i < column.length; i++) column[i] = weight * exp(sigma * noise[start + i]!);
+function writeFixed(weights: Float64Array): (space: TallySpace) => void {
+  return (space) => {
+    const stride = space.weights.length / weights.length;
+    weights.forEach((weight, j) => {
+      space.weights.fill(weight, j * stride, (j + 1) * stride);
+    });
+  };
 }
 
-function drawExponential(column: Float64Array, seed: number, j: number, from: number): void {
-  fillUniform(column, { seed, stream: weightStream + j }, from);
-  for (let i = 0; i < column.length; i++) column[i] = -log(column[i]!);
+function writeAny(seed: number, criteria: number): (space: TallySpace, from: number) => void {
+  return (space, from) => {
+    for (let j = 0; j < criteria; j++) space.drawExponential(j, { seed, stream: weightStream + j }, from);
+    space.normalize();
+  };
 }
 
-function normalizeDraws(out: Float64Array, criteria: number, count: number): void {
-  for (let i = 0; i < count; i++) {
-    let sum = 0;
-    for (let j = 0; j < criteria; j++) sum += out[j * count + i]!;
-    const scale = 1 / sum;
-    for (let j = 0; j < criteria; j++) out[j * count + i]! *= scale;
-  }
+function writeAround(
+  weights: Float64Array,
+  noise: Float64Array,
+  sigma: number,
+  { from: noiseFrom, to }: ValueDraws,
+): (space: TallySpace, from: number) => void {
+  const count = to - noiseFrom;
+  return (space, from) => {
+    const stride = space.weights.length / weights.length;
+    const size = Math.min(stride, to - from);
+    for (let j = 0; j < weights.length; j++) {
+      const column = space.weights.subarray(j * stride, (j + 1) * stride);
+      const start = j * count + from - noiseFrom;
+      for (let i = 0; i < size; i++) column[i] = weights[j]! * exp(sigma * noise[start + i]!);
+      column.fill(weights[j]!, size);
+    }
+    space.normalize();
+  };
 }

@@ -46,6 +46,13 @@ export function rankAcceptability(tallies: readonly RankTally[]): RankAcceptabil
  */
 export function scoreRanges(tallies: readonly RankTally[]): readonly ScoreRange[] {
   const ordered = inOrder('scoreRanges', tallies);
+  if (ordered.some(({ scores }) => scores.length === 0))
+    throw new ScoringError({
+      method: 'scoreRanges',
+      what: 'the scores were not kept',
+      why: 'Ranges are read from them.',
+      remedy: 'Tally with keepsScores.',
+    });
   const { alternatives } = ordered[0]!;
   return alternatives.map((alternative, a) => {
     const scores = joined(ordered, a);

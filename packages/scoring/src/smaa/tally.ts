@@ -1,6 +1,8 @@
 import type { AlternativeId, CriterionId, WeightSpread, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
-import { drawWeights, type WeightSource } from './draw-weights.ts';
+import { weightWriter } from './draw-weights.ts';
+import type { SmaaKernel, TallySpace } from './kernel.ts';
+import { plainKernel } from './plain-kernel.ts';
 import type { ValueDraws } from './value-draws.ts';
 
 /** How weights vary while ranks are counted. */
@@ -8,6 +10,10 @@ export interface TallySettings {
   readonly spread: WeightSpread;
   /** Standard deviation of each weight's logarithm where `spread` is `around`; 0.3 unless given. */
   readonly sigma?: number;
+  /** Whether scores are kept for `scoreRanges`; they are unless told otherwise. */
+  readonly keepsScores?: boolean;
+  /** What does the work; `plainKernel` unless given. The figures have the same bits with any. */
+  readonly kernel?: SmaaKernel;
 }
 
 /**
@@ -28,7 +34,7 @@ export interface RankTally {
   readonly leadingWeights: Float64Array;
   /** What the line above leaves over, in units of 2^-48. */
   readonly leadingWeightsRest: Float64Array;
-  /** By alternative, then draw. */
+  /** By alternative, then draw; empty where they were not kept. */
   readonly scores: Float64Array;
 }
 
@@ -43,16 +49,8 @@ const blockSize = 512;
  * @throws {@link ScoringError} If the weights do not fit or say nothing.
  */
 export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallySettings): RankTally {
-  const source: WeightSource = {
-    seed: draws.seed,
-    spread: settings.spread,
-    weights: checkWeights('tallyRanks', draws.criteria, weights),
-    sigma: settings.sigma ?? 0.3,
-    noise: draws.weightNoise,
-    noiseFrom: draws.from,
-    noiseCount: draws.to - draws.from,
-  };
-  return tallyWith(draws, (out, start, size) => drawWeights(out, source, draws.from + start, size));
+  const shares = checkWeights('tallyRanks', draws.criteria, weights);
+  return tallyWith(draws, weightWriter(draws, shares, settings), settings);
 }
 
 /**
@@ -60,136 +58,61 @@ export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallyS
  *
  * @param weights - By criterion, then draw; those of a draw sum to 1.
  */
-export function tallyGivenWeights(draws: ValueDraws, weights: Float64Array): RankTally {
+export function tallyGivenWeights(
+  draws: ValueDraws,
+  weights: Float64Array,
+  settings: Pick<TallySettings, 'keepsScores' | 'kernel'> = {},
+): RankTally {
   const count = draws.to - draws.from;
-  return tallyWith(draws, (out, start, size) => {
+  const write = (space: TallySpace, from: number) => {
+    const stride = space.weights.length / draws.criteria.length;
+    const start = from - draws.from;
+    const size = Math.min(stride, count - start);
     draws.criteria.forEach((_, j) => {
-      out.set(weights.subarray(j * count + start, j * count + start + size), j * size);
+      space.weights.set(weights.subarray(j * count + start, j * count + start + size), j * stride);
     });
-  });
+  };
+  return tallyWith(draws, write, settings);
 }
 
-/** Writes the weights of a block of draws, by criterion, then draw. */
-type WeightWriter = (out: Float64Array, start: number, size: number) => void;
-
-function tallyWith(draws: ValueDraws, writeWeights: WeightWriter): RankTally {
-  const { alternatives, criteria, from, to } = draws;
+function tallyWith(
+  draws: ValueDraws,
+  writeWeights: (space: TallySpace, from: number) => void,
+  { kernel = plainKernel, keepsScores = true }: Pick<TallySettings, 'keepsScores' | 'kernel'>,
+): RankTally {
+  const { alternatives, criteria, from, to, certain = false } = draws;
   const n = alternatives.length;
-  const m = criteria.length;
   const count = to - from;
-  const tally: RankTally = {
+  const stride = Math.min(blockSize, Math.ceil(count / 16) * 16);
+  const space = kernel.makeTallySpace({ alternatives: n, criteria: criteria.length, draws: stride, certain });
+  const scores = new Float64Array(keepsScores ? n * count : 0);
+  if (certain) space.values.set(draws.values);
+  for (let start = 0; start < count; start += stride) {
+    const size = Math.min(stride, count - start);
+    if (!certain) copyValues(space, draws, start, size, stride);
+    writeWeights(space, from + start);
+    space.score();
+    space.count(size, draws.tolerance);
+    if (keepsScores)
+      for (let a = 0; a < n; a++)
+        scores.set(space.scores.subarray(a * stride, a * stride + size), a * count + start);
+  }
+  return {
     alternatives,
     criteria,
     from,
     to,
-    ranks: new Float64Array(n * n),
-    wins: new Float64Array(n * n),
-    leadingWeights: new Float64Array(n * m),
-    leadingWeightsRest: new Float64Array(n * m),
-    scores: new Float64Array(n * count),
+    ranks: space.ranks.slice(),
+    wins: space.wins.slice(),
+    leadingWeights: space.leadingWeights.slice(),
+    leadingWeightsRest: space.leadingWeightsRest.slice(),
+    scores,
   };
-  for (let start = 0; start < count; start += blockSize) {
-    const size = Math.min(blockSize, count - start);
-    const weightColumns = new Float64Array(m * size);
-    writeWeights(weightColumns, start, size);
-    const scores = scoreBlock(draws, weightColumns, start, size);
-    for (let a = 0; a < n; a++)
-      tally.scores.set(scores.subarray(a * size, (a + 1) * size), a * count + start);
-    const above = countAbove(scores, n, size, draws.tolerance, tally.wins);
-    countRanks(above, n, size, tally.ranks);
-    addLeadingWeights(above, weightColumns, n, m, size, tally);
-  }
-  return tally;
 }
 
-/** Sums weight × value in the order of the criteria; by alternative, then draw. */
-function scoreBlock(draws: ValueDraws, weights: Float64Array, start: number, size: number): Float64Array {
-  const { alternatives, criteria, values, from, to } = draws;
-  const count = to - from;
-  const m = criteria.length;
-  const scores = new Float64Array(alternatives.length * size);
-  for (let a = 0; a < alternatives.length; a++) {
-    const row = scores.subarray(a * size, (a + 1) * size);
-    for (let j = 0; j < m; j++) addProducts(row, weights, j * size, values, (a * m + j) * count + start);
-  }
-  return scores;
-}
-
-function addProducts(
-  row: Float64Array,
-  weights: Float64Array,
-  weightStart: number,
-  values: Float64Array,
-  valueStart: number,
-): void {
-  for (let i = 0; i < row.length; i++) row[i]! += weights[weightStart + i]! * values[valueStart + i]!;
-}
-
-/** Counts, for each alternative and draw, how many score above it; adds up who scores above whom. */
-export function countAbove(
-  scores: Float64Array,
-  n: number,
-  size: number,
-  tolerance: number,
-  wins: Float64Array,
-): Uint16Array {
-  const above = new Uint16Array(n * size);
-  for (let a = 0; a < n; a++) {
-    for (let b = a + 1; b < n; b++) {
-      const { up, down } = comparePair(scores, above, a * size, b * size, size, tolerance);
-      wins[a * n + b]! += up;
-      wins[b * n + a]! += down;
-    }
-  }
-  return above;
-}
-
-function comparePair(
-  scores: Float64Array,
-  above: Uint16Array,
-  a: number,
-  b: number,
-  size: number,
-  tolerance: number,
-): { up: number; down: number } {
-  let up = 0;
-  let down = 0;
-  for (let i = 0; i < size; i++) {
-    const gap = scores[a + i]! - scores[b + i]!;
-    const higher = gap > tolerance ? 1 : 0;
-    const lower = gap < -tolerance ? 1 : 0;
-    above[b + i]! += higher;
-    above[a + i]! += lower;
-    up += higher;
-    down += lower;
-  }
-  return { up, down };
-}
-
-function countRanks(above: Uint16Array, n: number, size: number, ranks: Float64Array): void {
-  for (let a = 0; a < n; a++) for (let i = 0; i < size; i++) ranks[a * n + above[a * size + i]!]! += 1;
-}
-
-const coarse = 2 ** 24;
-
-/** Adds weights as whole numbers in two parts, because sums of fractions would depend on the pieces they were made in. */
-function addLeadingWeights(
-  above: Uint16Array,
-  weights: Float64Array,
-  n: number,
-  m: number,
-  size: number,
-  { leadingWeights, leadingWeightsRest }: RankTally,
-): void {
-  for (let a = 0; a < n; a++) {
-    for (let i = 0; i < size; i++) {
-      if (above[a * size + i] !== 0) continue;
-      for (let j = 0; j < m; j++) {
-        const scaled = weights[j * size + i]! * coarse;
-        const whole = Math.floor(scaled);
-        leadingWeights[a * m + j]! += whole;
-        leadingWeightsRest[a * m + j]! += Math.floor((scaled - whole) * coarse);
-      }
-    }
-  }
+function copyValues(space: TallySpace, draws: ValueDraws, start: number, size: number, stride: number): void {
+  const count = draws.to - draws.from;
+  const columns = draws.alternatives.length * draws.criteria.length;
+  for (let c = 0; c < columns; c++)
+    space.values.set(draws.values.subarray(c * count + start, c * count + start + size), c * stride);
 }

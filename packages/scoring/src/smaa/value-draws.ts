@@ -1,14 +1,19 @@
 import {
   type AlternativeId,
+  type Criterion,
   type CriterionId,
+  type Distribution,
   type Problem,
   performanceOf,
   scaleBounds,
   type Weights,
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
-import { scaleLine, type ValuedCriterion, valueFunction } from '../value/value-function.ts';
-import { topParts } from '../value/value-table.ts';
+import { ScoringError } from '../scoring-error.ts';
+import { scaleLine, valueFunction } from '../value/value-function.ts';
+import { topParts, type ValueTable } from '../value/value-table.ts';
+import type { ColumnSpace, SmaaKernel, ValueLine } from './kernel.ts';
+import { plainKernel } from './plain-kernel.ts';
 
 /** A run of draws, by its first one and the one after its last. */
 export interface DrawRange {
@@ -23,8 +28,10 @@ export interface ValueDraws extends DrawRange {
   readonly alternatives: readonly AlternativeId[];
   /** The criteria or groups that weights are for. */
   readonly criteria: readonly CriterionId[];
-  /** In [0, 1]; by alternative, then criterion, then draw. */
+  /** By alternative, then criterion, then draw; without draws where they are certain. */
   readonly values: Float64Array;
+  /** Whether values are the same in every draw; if left out, they are not. */
+  readonly certain?: boolean;
   /** Standard normal numbers that move the weights; by criterion, then draw. */
   readonly weightNoise: Float64Array;
   /** Scores no further apart than this are a tie. */
@@ -41,84 +48,127 @@ export const weightStream = 2 ** 31;
  * stop between them. Performances outside a scale count as its ends. Draws of different cells are independent.
  *
  * @param weights - A weight set's, for what lies below the top; siblings that it does not name keep their own weights.
+ * @param kernel - What does the work; the figures have the same bits with any.
  * @throws RangeError if seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
  */
 export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
-  { seed, from, to }: DrawRange,
+  range: DrawRange,
   weights: Weights = {},
+  kernel: SmaaKernel = plainKernel,
 ): ValueDraws {
-  const count = to - from;
-  if (!(Number.isInteger(count) && count >= 0))
-    throw new RangeError(
-      `sampleValues: draws ${from} to ${to} are no run. Give whole numbers, the smaller first.`,
-    );
+  const count = countOf(range);
   const parts = topParts(problem, weights);
   const { alternatives, criteria } = problem;
   const at = performanceOf(problem);
   const places = new Map(criteria.map(({ id }, j) => [id, j]));
   const values = new Float64Array(alternatives.length * parts.length * count);
-  const draws = new Float64Array(count);
+  const space = kernel.makeColumnSpace(count);
 
   alternatives.forEach(({ id: alternative }, a) => {
     parts.forEach((part, g) => {
-      const start = (a * parts.length + g) * count;
-      const column = values.subarray(start, start + count);
+      space.clear();
       for (const { id, share } of part.criteria) {
         if (share === 0) continue;
         const j = places.get(id)!;
-        const criterion = criteria[j]!;
-        const stream = a * criteria.length + j;
-        const { distribution } = at(alternative, id);
-        fillDistribution(draws, distribution, { seed, stream }, from, scaleBounds(criterion.scale));
-        addValues(column, draws, share, criterion);
+        const stream = { seed: range.seed, stream: a * criteria.length + j };
+        drawPerformances(space, at(alternative, id).distribution, criteria[j]!, stream, range.from);
+        addValues(space, share, criteria[j]!);
       }
+      values.set(space.column, (a * parts.length + g) * count);
     });
   });
   return {
-    seed,
-    from,
-    to,
+    ...range,
     alternatives: alternatives.map(({ id }) => id),
     criteria: parts.map(({ id }) => id),
     values,
-    weightNoise: drawWeightNoise(seed, parts.length, from, count),
+    weightNoise: drawWeightNoise(range, parts.length),
     tolerance: 1e-12,
   };
 }
 
-function addValues(
-  column: Float64Array,
-  draws: Float64Array,
-  share: number,
-  criterion: ValuedCriterion,
+/**
+ * Take values that are certain for a run of draws in which only weights vary.
+ *
+ * @throws {@link ScoringError} If a value is no finite number.
+ */
+export function certainValues(values: ValueTable, range: DrawRange): ValueDraws {
+  countOf(range);
+  const { alternatives, criteria, rows } = values;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  const cells = alternatives.flatMap((alternative, i) =>
+    criteria.map((criterion, j) => {
+      const value = rows[i]?.[j];
+      if (value === undefined || !Number.isFinite(value))
+        throw new ScoringError({
+          method: 'certainValues',
+          what: `the value of ${alternative} on ${criterion} is ${value}`,
+          why: 'A score with a gap means nothing.',
+          remedy: 'State it.',
+          cell: { alternative, criterion },
+        });
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+      return value;
+    }),
+  );
+  return {
+    ...range,
+    alternatives,
+    criteria,
+    values: Float64Array.from(cells),
+    certain: true,
+    weightNoise: new Float64Array(0),
+    tolerance: 1e-12 * (most - least),
+  };
+}
+
+function countOf({ from, to }: DrawRange): number {
+  const count = to - from;
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new RangeError(
+    `sampleValues: draws ${from} to ${to} are no run. Give whole numbers, the smaller first.`,
+  );
+}
+
+interface Stream {
+  readonly seed: number;
+  readonly stream: number;
+}
+
+function drawPerformances(
+  space: ColumnSpace,
+  distribution: Distribution,
+  { scale }: Criterion,
+  stream: Stream,
+  from: number,
 ): void {
+  if (distribution.kind === 'triangular') space.drawTriangular(distribution, stream, from);
+  else fillDistribution(space.draws, distribution, stream, from, scaleBounds(scale));
+}
+
+function addValues(space: ColumnSpace, share: number, criterion: Criterion): void {
   if (criterion.valueFunction.kind === 'linear') {
-    addLinearValues(column, draws, share, criterion);
+    space.addLine(valueLine(criterion, share));
     return;
   }
   const worth = valueFunction(criterion, 'clip');
+  const { column, draws } = space;
   for (let i = 0; i < column.length; i++) column[i]! += share * worth(draws[i]!);
 }
 
-/** The most common value function without a call for each draw. */
-function addLinearValues(
-  column: Float64Array,
-  draws: Float64Array,
-  share: number,
-  criterion: ValuedCriterion,
-): void {
+function valueLine(criterion: Criterion, share: number): ValueLine {
   const { x, y } = scaleLine(criterion);
   const low = x[0]!;
   const high = x[1]!;
-  const atLow = share * y[0]!;
-  const slope = (share * (y[1]! - y[0]!)) / (high - low);
-  for (let i = 0; i < column.length; i++)
-    column[i]! += atLow + slope * (Math.min(Math.max(draws[i]!, low), high) - low);
+  return { low, high, atLow: share * y[0]!, slope: (share * (y[1]! - y[0]!)) / (high - low) };
 }
 
 /** Draws standard normal numbers for each criterion's weight; by criterion, then draw. */
-export function drawWeightNoise(seed: number, criteria: number, from: number, count: number): Float64Array {
+export function drawWeightNoise({ seed, from, to }: DrawRange, criteria: number): Float64Array {
+  const count = to - from;
   const noise = new Float64Array(criteria * count);
   for (let j = 0; j < criteria; j++) {
     const column = noise.subarray(j * count, (j + 1) * count);

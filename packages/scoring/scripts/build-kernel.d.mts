@@ -1,0 +1,2 @@
+/** The module as it should stand in src/generated. */
+export function buildKernel(): string;
