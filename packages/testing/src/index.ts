@@ -1,4 +1,5 @@
 export { type Law, type Luck, law, laws, type ScoringMethod } from './laws.ts';
+export { negotiationCases } from './negotiation-cases.ts';
 export {
   type PublishedExample,
   publishedExample,

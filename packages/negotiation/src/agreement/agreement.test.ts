@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRule, type Game } from '../rules/game.ts';
@@ -34,9 +34,7 @@ interface Case {
     readonly core_interval?: Readonly<Record<string, readonly number[]>>;
   };
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/rules.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('rules');
 
 const votersFor = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `p${i}` }));
 

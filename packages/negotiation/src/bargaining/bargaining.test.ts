@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hullSolutions } from './hull.ts';
@@ -31,9 +31,7 @@ interface Case {
     readonly hull?: Readonly<Record<string, unknown>> | null;
   };
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/bargaining.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('bargaining');
 
 function asNumber(figure: Figure): number {
   const [a, b = '1'] = String(figure).split('/');

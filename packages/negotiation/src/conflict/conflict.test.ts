@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defectionsFrom, jointImprovements } from './coalition-moves.ts';
@@ -28,9 +28,7 @@ interface Case {
   };
   readonly expected: Readonly<Record<string, unknown>>;
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/gmcr.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('gmcr');
 
 function graphOf(id: string): ConflictGraph {
   const { input } = cases.find((c) => c.id === id)!;

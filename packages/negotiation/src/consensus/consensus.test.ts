@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupInformedConsensus } from './group-informed.ts';
@@ -19,9 +19,7 @@ interface Case {
   };
   readonly expected: Readonly<Record<string, string | number>>;
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/consensus.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('consensus');
 
 function answer({ measure, ranks, frequencies, metric, data, groups }: Case['input']) {
   switch (measure) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import { describe, expect, it } from 'vitest';
 import { mactor } from './mactor.ts';
 
@@ -6,9 +6,7 @@ interface Case {
   readonly input: { readonly MDI: number[][]; readonly MAO2: number[][] };
   readonly expected_float: Readonly<Record<string, unknown>>;
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/mactor.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('mactor');
 
 function answer({ MDI, MAO2 }: Case['input']): Record<string, unknown> {
   const result = mactor({ influence: MDI, positions: MAO2 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NegotiationError } from '../error.ts';
@@ -8,11 +8,6 @@ import { compromiseInterval, compromisePosition } from './compromise.ts';
 import { positionForecasts } from './forecasts.ts';
 import type { IssuePosition } from './issue.ts';
 import { type CondorcetSettings, probabilisticCondorcet } from './probabilistic-condorcet.ts';
-
-const read = (name: string) =>
-  JSON.parse(
-    readFileSync(new URL(`../../../testing/reference/negotiation/${name}.json`, import.meta.url), 'utf8'),
-  );
 
 interface PaperRound {
   readonly positions: readonly number[];
@@ -39,7 +34,7 @@ interface ChallengeCase {
     readonly paper_round1_detail?: Readonly<Record<string, unknown>>;
   };
 }
-const challenges = (read('bdm') as { cases: readonly ChallengeCase[] }).cases;
+const challenges = negotiationCases<ChallengeCase>('bdm');
 
 function actorsOf({ position, capability, salience }: ChallengeCase['input']): IssuePosition[] {
   return position.map((x, i) => ({
@@ -240,19 +235,16 @@ interface ElectionCase {
 }
 
 describe('probabilistic Condorcet election', () => {
-  it.each((read('pce') as { cases: readonly ElectionCase[] }).cases)(
-    'reproduces $id',
-    ({ input, expected }) => {
-      const settings: CondorcetSettings = {
-        vote: input.vote === 'propcbc' ? 'mixed' : input.vote,
-        power: input.power,
-        model: input.model === 'conditional' ? 'conditional' : 'markov',
-      };
-      expect(probabilisticCondorcet(input.weights, input.utilities, settings)).toEqual(
-        close(expected.probability, 9),
-      );
-    },
-  );
+  it.each(negotiationCases<ElectionCase>('pce'))('reproduces $id', ({ input, expected }) => {
+    const settings: CondorcetSettings = {
+      vote: input.vote === 'propcbc' ? 'mixed' : input.vote,
+      power: input.power,
+      model: input.model === 'conditional' ? 'conditional' : 'markov',
+    };
+    expect(probabilisticCondorcet(input.weights, input.utilities, settings)).toEqual(
+      close(expected.probability, 9),
+    );
+  });
 
   it('sums to one, and treats alternatives alike whom all value alike', () => {
     const tables = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 })).chain(([n, m]) =>

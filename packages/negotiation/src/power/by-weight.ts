@@ -42,8 +42,9 @@ export function countByWeight(vote: WeightedVote): CoalitionCounts {
 
   const subsets = subsetsBelow(game);
   const losing = Array.from({ length: players + 1 }, (_, s) => BigInt(sumOfRow(subsets, s, quota, quota)));
+  const rest = new Float64Array(players * quota);
   const losingWith = weights.map((w) => {
-    const rest = withoutOne(subsets, players, quota, w);
+    removeOne(rest, subsets, players, quota, w);
     const counts = [0n];
     for (let s = 0; s < players; s++) counts.push(BigInt(sumOfRow(rest, s, quota, Math.max(0, quota - w))));
     return counts;
@@ -128,16 +129,22 @@ function subsetsBelow({ sizes, players, weights, quota }: WeightedVote): Float64
   return subsets;
 }
 
-function withoutOne(subsets: Float64Array, players: number, quota: number, w: number): Float64Array {
-  const rest = new Float64Array(players * quota);
+/** Fill `rest` with the coalitions that remain when one member of weight w is taken out of the game. */
+function removeOne(
+  rest: Float64Array,
+  subsets: Float64Array,
+  players: number,
+  quota: number,
+  w: number,
+): void {
+  const lighter = Math.min(w, quota);
   for (let s = 0; s < players; s++) {
     const row = s * quota;
     const below = row - quota - w;
-    const end = s === 0 ? quota : Math.min(w, quota);
+    const end = s === 0 ? quota : lighter;
     for (let sum = 0; sum < end; sum++) rest[row + sum] = subsets[row + sum]!;
     for (let sum = end; sum < quota; sum++) rest[row + sum] = subsets[row + sum]! - rest[below + sum]!;
   }
-  return rest;
 }
 
 function sumOfRow(table: Float64Array, row: number, width: number, until: number): number {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFraction } from '../exact/fraction.ts';
@@ -28,9 +28,7 @@ interface Case {
   readonly input: { readonly game?: ReferenceGame };
   readonly expected: Readonly<Record<string, unknown>>;
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/power.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('power');
 const weightedCases = cases.filter(({ input }) => input.game !== undefined);
 
 function ruleOf(game: ReferenceGame): Rule {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { negotiationCases } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NegotiationError } from '../error.ts';
@@ -24,9 +24,7 @@ interface Case {
   readonly input: Profile;
   readonly expected: Readonly<Record<string, unknown>>;
 }
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../testing/reference/negotiation/voting.json', import.meta.url), 'utf8'),
-) as { cases: readonly Case[] };
+const cases = negotiationCases<Case>('voting');
 
 const condorcetRules = { copeland, minimax, schulze, splitCycle, rankedPairs, kemeny, baldwin, nanson };
 const rules = {

@@ -220,16 +220,9 @@ function targetOf(
   b: number,
   conflict: ChallengeSettings['conflict'],
 ): number | undefined {
-  switch (octant) {
-    case 'compromise-':
-      return x - (x - y) * Math.abs(a / b);
-    case 'compel-':
-      return y;
-    case 'confrontation-':
-      return conflict === 'resolves' && b > a ? y : undefined;
-    default:
-      return undefined;
-  }
+  if (octant === 'compromise-') return x - (x - y) * Math.abs(a / b);
+  const givesWay = octant === 'compel-' || (octant === 'confrontation-' && conflict === 'resolves' && b > a);
+  return givesWay ? y : undefined;
 }
 
 function isPreferred(offer: Offer, best: Offer, selection: ChallengeSettings['selection']): boolean {
