@@ -1,48 +1,39 @@
-import { binomials } from '../exact/binomial.ts';
 import { type Block, type CoalitionCounts, coalitionTypes } from './block.ts';
-
-/** Types of coalitions inside one half of the classes that are alike in size and in all votes but the widest. */
-interface Group {
-  readonly size: number;
-  /** Sums in the votes other than the widest. */
-  readonly sums: readonly number[];
-  /** The types, by ascending weight in the widest vote. */
-  readonly weights: Float64Array;
-  /** For each type, how many coalitions it stands for. */
-  readonly counts: Float64Array;
-  /** For each type, members taken of each class of the half. */
-  readonly taken: readonly Uint16Array[];
-}
+import { type Group, groupsOf } from './half-groups.ts';
+import { type Needed, partners } from './partners.ts';
 
 /** How far counting has come, 0 … 1. */
 export type Progress = (done: number) => void;
 
+/** The two votes with the widest weights, or the only one. */
+type WideVotes = readonly [number, number | undefined];
+
 /**
  * Count winning coalitions by meeting in the middle.
  *
- * Each half of the classes is listed and sorted by the vote with the widest weights; for two groups of types
- * all other votes are settled, so that what is left is to count pairs above a threshold. 2²⁷ coalitions of the EU
- * Council become two lists of 2¹³ and 2¹⁴.
+ * Each half of the classes is listed and sorted by the votes with the widest weights; for two groups of types all
+ * other votes are settled, so that what is left is to count pairs above one or two thresholds. 2²⁷ coalitions of the
+ * EU Council become two lists of 2¹³ and 2¹⁴.
  *
  * @see Horowitz & Sahni (1974), Computing partitions [horowitz1974]
  */
 export function countByHalves(block: Block, progress?: Progress): CoalitionCounts {
-  const widest = widestVote(block);
+  const wide = wideVotes(block);
   const [left, right] = halves(block);
-  const leftGroups = groupsOf(block, left, widest);
-  const rightGroups = groupsOf(block, right, widest);
+  const leftGroups = groupsOf(block, left, wide);
+  const rightGroups = groupsOf(block, right, wide);
   const winning = new Float64Array(block.players + 1);
   const memberSums = block.sizes.map(() => new Float64Array(block.players + 1));
 
   for (const [g, a] of leftGroups.entries()) {
     for (const b of rightGroups) {
-      const threshold = thresholdFor(block, widest, a, b);
-      if (threshold === undefined) continue;
       const size = a.size + b.size;
-      const partnersOfA = partners(a, b, threshold);
-      for (let i = 0; i < partnersOfA.length; i++) winning[size]! += a.counts[i]! * partnersOfA[i]!;
-      addMembers(a, partnersOfA, left, size);
-      addMembers(b, partners(b, a, threshold), right, size);
+      for (const { sign, needed } of waysToWin(block, wide, a, b)) {
+        const partnersOfA = partners(a, b, needed);
+        for (let i = 0; i < partnersOfA.length; i++) winning[size]! += sign * a.counts[i]! * partnersOfA[i]!;
+        addMembers(a, partnersOfA, left, size, sign);
+        addMembers(b, partners(b, a, needed), right, size, sign);
+      }
     }
     progress?.((g + 1) / leftGroups.length);
   }
@@ -51,36 +42,54 @@ export function countByHalves(block: Block, progress?: Progress): CoalitionCount
     containing: memberSums.map((sums, c) => Array.from(sums, (sum) => BigInt(sum) / BigInt(block.sizes[c]!))),
   };
 
-  function addMembers(group: Group, others: Float64Array, classes: readonly number[], size: number): void {
+  function addMembers(
+    group: Group,
+    others: Float64Array,
+    classes: readonly number[],
+    size: number,
+    sign: number,
+  ): void {
     for (const [h, c] of classes.entries()) {
       const taken = group.taken[h]!;
       let total = 0;
       for (let i = 0; i < others.length; i++) total += group.counts[i]! * others[i]! * taken[i]!;
-      memberSums[c]![size]! += total;
+      memberSums[c]![size]! += sign * total;
     }
   }
 }
 
+/** Steps that one pair of groups costs beside its members, and steps for each member. */
+const stepsForPair = 60;
+const stepsForMember = { oneVote: 2, twoVotes: 24 };
+
 /** How many steps meeting in the middle takes, roughly. */
 export function costByHalves(block: Block): number {
+  return costWith(block, wideVotes(block));
+}
+
+function costWith(block: Block, wide: WideVotes): number {
   const [left, right] = halves(block);
-  const widest = widestVote(block);
   const heads = block.sizes.map(() => 1);
-  const settled = block.weights.filter((_, l) => l !== widest);
+  const settled = block.weights.filter((_, l) => !wide.includes(l));
   const distinct = new Map([heads, ...settled].map((row) => [row.join(), row]));
+  const types = (half: readonly number[]) => coalitionTypes({ sizes: half.map((c) => block.sizes[c]!) });
   const groups = (half: readonly number[]) => {
     let most = 1;
     for (const row of distinct.values()) most *= half.reduce((sum, c) => sum + row[c]! * block.sizes[c]!, 1);
     return Math.min(most, types(half));
   };
-  const types = (half: readonly number[]) => coalitionTypes({ sizes: half.map((c) => block.sizes[c]!) });
-  return block.players * (groups(left) * types(right) + groups(right) * types(left));
+  const members = block.sizes.length * (groups(left) * types(right) + groups(right) * types(left));
+  const each = wide[1] === undefined ? stepsForMember.oneVote : stepsForMember.twoVotes;
+  return stepsForPair * groups(left) * groups(right) + each * members;
 }
 
-/** The vote whose weights sum highest; it is the one that is sorted by. */
-function widestVote({ weights, sizes }: Block): number {
-  const totals = weights.map((row) => row.reduce((sum, w, c) => sum + w * sizes[c]!, 0));
-  return totals.indexOf(Math.max(...totals));
+/** The widest vote, and the next one too where settling it by groups would cost more. */
+function wideVotes(block: Block): WideVotes {
+  const totals = block.weights.map((row) => row.reduce((sum, w, c) => sum + w * block.sizes[c]!, 0));
+  const [first, second] = [...totals.keys()].sort((a, b) => totals[b]! - totals[a]!);
+  const one: WideVotes = [first!, undefined];
+  const two: WideVotes = [first!, second];
+  return second !== undefined && costWith(block, two) < costWith(block, one) ? two : one;
 }
 
 function halves({ sizes }: Block): [number[], number[]] {
@@ -94,67 +103,38 @@ function halves({ sizes }: Block): [number[], number[]] {
   return [left, right];
 }
 
-function groupsOf(block: Block, classes: readonly number[], widest: number): Group[] {
-  const ways = classes.map((c) => binomials(block.sizes[c]!).map(Number));
-  const settled = block.quotas.map((_, l) => l).filter((l) => l !== widest);
-  const found = new Map<string, { taken: number[]; weight: number; count: number }[]>();
-  const taken = classes.map(() => 0);
-  descend(0, 0, 1);
-
-  return [...found].map(([key, entries]) => {
-    entries.sort((a, b) => a.weight - b.weight);
-    const [size, ...sums] = key.split(',').map(Number);
-    return {
-      size: size!,
-      sums,
-      weights: Float64Array.from(entries, (e) => e.weight),
-      counts: Float64Array.from(entries, (e) => e.count),
-      taken: classes.map((_, h) => Uint16Array.from(entries, (e) => e.taken[h]!)),
-    };
-  });
-
-  function descend(h: number, weight: number, count: number): void {
-    if (h === classes.length) {
-      const size = taken.reduce((sum, k) => sum + k, 0);
-      const sums = settled.map((l) =>
-        taken.reduce((sum, k, place) => sum + k * block.weights[l]![classes[place]!]!, 0),
-      );
-      const key = [size, ...sums].join();
-      const entry = { taken: [...taken], weight, count };
-      const group = found.get(key);
-      if (group) group.push(entry);
-      else found.set(key, [entry]);
-      return;
-    }
-    for (let k = 0; k <= block.sizes[classes[h]!]!; k++) {
-      taken[h] = k;
-      descend(h + 1, weight + k * block.weights[widest]![classes[h]!]!, count * ways[h]![k]!);
-    }
-    taken[h] = 0;
-  }
+interface WayToWin {
+  /** Whether the pairs it counts are added, or were counted twice and are taken away. */
+  readonly sign: 1 | -1;
+  readonly needed: Needed;
 }
 
-/** The weight in the widest vote that two groups need together; `undefined` when they never win. */
-function thresholdFor(block: Block, widest: number, a: Group, b: Group): number | undefined {
+const nothing = Number.NEGATIVE_INFINITY;
+
+/** What two groups need in the wide votes, all others being settled. */
+function waysToWin(block: Block, [firstVote, secondVote]: WideVotes, a: Group, b: Group): WayToWin[] {
   let bits = 0;
   let place = 0;
   for (const [l, quota] of block.quotas.entries()) {
-    if (l === widest) continue;
+    if (l === firstVote || l === secondVote) continue;
     if (a.sums[place]! + b.sums[place]! >= quota) bits |= 1 << l;
     place++;
   }
-  if (block.decides(bits)) return Number.NEGATIVE_INFINITY;
-  return block.decides(bits | (1 << widest)) ? block.quotas[widest]! : undefined;
-}
-
-/** For each type of the first group, how many coalitions of the second reach the threshold with it. */
-function partners(a: Group, b: Group, threshold: number): Float64Array {
-  const result = new Float64Array(a.counts.length);
-  let start = b.counts.length;
-  let total = 0;
-  for (let i = 0; i < result.length; i++) {
-    while (start > 0 && b.weights[start - 1]! + a.weights[i]! >= threshold) total += b.counts[--start]!;
-    result[i] = total;
-  }
-  return result;
+  const inFirst = 1 << firstVote;
+  const inSecond = secondVote === undefined ? 0 : 1 << secondVote;
+  const first = block.quotas[firstVote]!;
+  const second = secondVote === undefined ? nothing : block.quotas[secondVote]!;
+  if (block.decides(bits)) return [{ sign: 1, needed: { first: nothing, second: nothing } }];
+  if (!block.decides(bits | inFirst | inSecond)) return [];
+  const both: Needed = { first, second };
+  const byFirst = block.decides(bits | inFirst);
+  const bySecond = block.decides(bits | inSecond);
+  if (byFirst && bySecond)
+    return [
+      { sign: 1, needed: { first, second: nothing } },
+      { sign: 1, needed: { first: nothing, second } },
+      { sign: -1, needed: both },
+    ];
+  if (byFirst) return [{ sign: 1, needed: { first, second: nothing } }];
+  return [{ sign: 1, needed: bySecond ? { first: nothing, second } : both }];
 }

@@ -13,8 +13,7 @@ import { costByHalves, countByHalves, type Progress } from './by-halves.ts';
 import { countByTypes } from './by-types.ts';
 import { costByWeight, countByWeight } from './by-weight.ts';
 
-const fewTypes = 2 ** 16;
-const mostTypes = 2 ** 23;
+const mostTypes = 2 ** 25;
 const mostSteps = 3e9;
 
 /** Counts for one part of a game; a voter without weight in it has an empty row. */
@@ -119,9 +118,9 @@ function countShortest(block: Block, progress?: Progress): CoalitionCounts {
     const vote = { ...block, weights: block.weights[0]!, quota: block.quotas[0]! };
     if (costByWeight(vote) <= Math.max(types, mostSteps / 10)) return countByWeight(vote);
   }
-  if (types <= fewTypes) return countByTypes(block);
-  if (block.players <= exactInDoubles && costByHalves(block) <= mostSteps)
-    return countByHalves(block, progress);
+  const oneByOne = types * block.sizes.length * 2;
+  const inHalves = block.players <= exactInDoubles ? costByHalves(block) : Number.POSITIVE_INFINITY;
+  if (inHalves < oneByOne && inHalves <= mostSteps) return countByHalves(block, progress);
   if (types <= mostTypes) return countByTypes(block);
   throw new NegotiationError({
     method: 'coalitionCounts',
