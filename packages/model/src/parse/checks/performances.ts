@@ -48,11 +48,15 @@ function* cellFaults(draft: ProblemDraft): UnplacedFaults {
 function meaningIn(known: ReadonlySet<string>): (id: string) => string {
   const meanings = new Map([...known].map((id) => [id, id]));
   return (id) => {
-    const meaning = meanings.get(id) ?? suggest(id, known) ?? id;
+    const guesses = meanings.size - known.size;
+    const meaning = meanings.get(id) ?? (guesses < mostGuesses ? suggest(id, known) : undefined) ?? id;
     meanings.set(id, meaning);
     return meaning;
   };
 }
+
+/** Beyond so many misspelt ids it is not slips any more. */
+const mostGuesses = 100;
 
 type Rows = ReadonlyMap<string, ReadonlyMap<string, Path>>;
 
