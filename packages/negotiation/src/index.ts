@@ -10,6 +10,7 @@ export {
 } from './agreement/agreement-chances.ts';
 export { type ClosestAgreement, closestAgreements } from './agreement/closest.ts';
 export type { UncertainInterests } from './agreement/drawn-interests.ts';
+export { type StatedInterests, type StatedQuestion, statedQuestion } from './agreement/stated-interests.ts';
 export { positionScale, utilitiesFromPositions } from './agreement/stated-positions.ts';
 export {
   type AcceptanceReason,
@@ -19,7 +20,7 @@ export {
   utilitiesFromWeights,
 } from './agreement/utilities.ts';
 export { drawnValues, independentValues, type ValueSource } from './agreement/value-source.ts';
-export { core, coreOnLine, winSet } from './agreement/win-set.ts';
+export { core, coreOnLine, type LineWinSet, winSet, winSetOnLine } from './agreement/win-set.ts';
 // Bargaining: which alternative, mixture or package, once there is something to gain.
 export { hullSolutions } from './bargaining/hull.ts';
 export type { HullSolutions } from './bargaining/hull-solutions.ts';

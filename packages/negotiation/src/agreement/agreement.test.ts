@@ -7,10 +7,11 @@ import { acceptableUnder, adoptionOf, leastCompensation } from './acceptable.ts'
 import { agreementChances } from './agreement-chances.ts';
 import { closestAgreements } from './closest.ts';
 import type { UncertainInterests } from './drawn-interests.ts';
+import { statedQuestion } from './stated-interests.ts';
 import { utilitiesFromPositions } from './stated-positions.ts';
 import { acceptanceReason, utilitiesFromWeights } from './utilities.ts';
 import { drawnValues, independentValues } from './value-source.ts';
-import { core, coreOnLine, winSet } from './win-set.ts';
+import { core, coreOnLine, winSet, winSetOnLine } from './win-set.ts';
 
 type ReferenceRule =
   | { readonly type: 'weighted'; readonly quota: number; readonly weights: readonly number[] }
@@ -75,6 +76,15 @@ describe('agreement under a rule', () => {
       quota: 2,
     });
     expect(coreOnLine(two, input.ideals!)).toBeNull();
+  });
+
+  it('follows a status quo on a line as far as its mirror image behind the pivot', () => {
+    const five = votersFor(5);
+    const majority = (quota: number) =>
+      compileRule(five, { kind: 'majority', of: five.map(({ id }) => id), quota });
+    expect(winSetOnLine(majority(3), [1, 2, 4, 7, 9], 1)).toEqual({ above: [1, 7], below: null });
+    expect(winSetOnLine(majority(4), [1, 2, 4, 7, 9], 5)).toEqual({ above: null, below: null });
+    expect(winSetOnLine(majority(5), [1, 2, 4, 7, 9], 12)).toEqual({ above: null, below: [6, 12] });
   });
 
   it('names the agreement nearest to each actor’s best', () => {
@@ -171,6 +181,30 @@ describe('acceptability', () => {
     expect(joint!.accepts[0]!.standardError).toBeCloseTo(Math.sqrt(0.25 / 2000), 4);
   });
 
+  it('asks for chances from stated positions alone, and refuses where one is missing', () => {
+    const stated = [
+      { id: 'a', positions: [2, 0] },
+      { id: 'b', positions: [1, -1], spread: 2 },
+    ];
+    const question = {
+      ...statedQuestion(stated, 4),
+      game: unanimity(['a', 'b']),
+      seed: 4,
+      sampleCount: 4000,
+    };
+    const [likely, unlikely] = agreementChances(question);
+    expect(likely!.accepts[0]!.chance).toBe(1);
+    expect(likely!.accepts[1]!.chance).toBeCloseTo(1 - 1 / 6, 1);
+    expect(unlikely!.accepts[0]!.chance).toBeCloseTo(0.5, 1);
+    expect(unlikely!.adopted.chance).toBeCloseTo(0.5 / 6, 1);
+    expect(() => statedQuestion([{ id: 'a', positions: [Number.NaN] }], 1)).toThrow(
+      /a.positions\[0\] is NaN/,
+    );
+    expect(() => statedQuestion([...stated, { id: 'c', positions: [1] }], 1)).toThrow(
+      /c.positions has 1 entries/,
+    );
+  });
+
   it('does not depend on where the draws come from, nor on how they are cut', () => {
     const spread = { kind: 'triangular' as const, low: 0, mode: 0.5, high: 1 };
     const distributions = [
@@ -217,6 +251,28 @@ const tables = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max
 );
 
 describe('laws of agreement', () => {
+  it('lets no point of the win set on a line be refused by the rule, nor any outside it pass', () => {
+    const lines = fc.record({
+      ideals: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 }),
+      statusQuo: fc.integer({ min: 0, max: 20 }),
+      x: fc.integer({ min: -20, max: 40 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(lines, ({ ideals, statusQuo, x, share }) => {
+        const n = ideals.length;
+        const game = gameFor(n, 1 + Math.floor(share * (n - 1)));
+        const { above, below } = winSetOnLine(game, ideals, statusQuo);
+        const inside = [above, below].some((range) => range !== null && x > range[0] && x < range[1]);
+        const nearness = [x, statusQuo].map((point) => ideals.map((ideal) => -Math.abs(point - ideal)));
+        expect(winSet(game, nearness, 1).includes(0)).toBe(inside);
+        const stable = coreOnLine(game, ideals);
+        if (stable !== null && statusQuo >= stable[0] && statusQuo <= stable[1])
+          expect([above, below]).toEqual([null, null]);
+      }),
+    );
+  });
+
   const gameFor = (n: number, quota: number) =>
     compileRule(votersFor(n), { kind: 'majority', of: votersFor(n).map(({ id }) => id), quota });
 

@@ -60,6 +60,39 @@ export function coreOnLine(
   return low === undefined || high === undefined || low > high ? null : [low, high];
 }
 
+/** What would beat a point on a line: open intervals on both sides of it. */
+export interface LineWinSet {
+  /** From the lowest point that is not yet preferred up to the status quo; `null` when nothing below is preferred. */
+  readonly below: readonly [low: number, statusQuo: number] | null;
+  /** From the status quo to the highest point that is no longer preferred; `null` when nothing above is preferred. */
+  readonly above: readonly [statusQuo: number, high: number] | null;
+}
+
+/**
+ * Find the points on a line that a winning coalition strictly prefers to the status quo.
+ *
+ * A coalition follows up to the mirror image of the status quo behind its least eager member.
+ *
+ * @param ideals - One for each voter, in the order of the game's voters; nearer is better.
+ * @throws NegotiationError for ideals that do not match the voters.
+ * @see Tsebelis (2002), Veto Players [tsebelis2002]
+ */
+export function winSetOnLine(game: Game, ideals: readonly number[], statusQuo: number): LineWinSet {
+  check(game, [ideals], 0);
+  const wants = (isIn: (ideal: number) => boolean) =>
+    wins(
+      game,
+      game.sizes.map((n, v) => (isIn(ideals[v]!) ? n : 0)),
+    );
+  const sorted = [...ideals].sort((a, b) => a - b);
+  const up = sorted.findLast((x) => wants((ideal) => ideal >= x));
+  const down = sorted.find((x) => wants((ideal) => ideal <= x));
+  return {
+    above: up !== undefined && up > statusQuo ? [statusQuo, 2 * up - statusQuo] : null,
+    below: down !== undefined && down < statusQuo ? [2 * down - statusQuo, statusQuo] : null,
+  };
+}
+
 function check(game: Game, utilities: readonly (readonly number[])[], place: number): void {
   const wrong = utilities.findIndex(
     (row) => row.length !== game.voters.length || !row.every(Number.isFinite),

@@ -79,6 +79,21 @@ describe('decision rules', () => {
     expect(Math.round(100 * point!.adopted)).toBe(52);
   });
 
+  it('lets an EU member abstain constructively, unless a third of the members or of the people do', () => {
+    const foreignPolicy: Rule = {
+      kind: 'all',
+      of: [
+        { kind: 'consensus', of: states.map(({ id }) => id) },
+        { kind: 'weightedMajority', weights: { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, quota: 5 },
+        { kind: 'weightedMajority', weights: { a: 30, b: 25, c: 20, d: 12, e: 8, f: 5 }, quota: 67 },
+      ],
+    };
+    const yes = { a: 'yes', b: 'yes', c: 'yes', d: 'yes', e: 'yes', f: 'yes' } as const;
+    expect(decide(states, foreignPolicy, { ...yes, f: 'abstain' }).passes).toBe(true);
+    expect(decide(states, foreignPolicy, { ...yes, f: 'no' }).passes).toBe(false);
+    expect(decide(states, foreignPolicy, { ...yes, e: 'abstain', f: 'abstain' }).passes).toBe(false);
+  });
+
   it('lists who can carry and who can stop a double majority', () => {
     const game = compileRule(states, council);
     const { coalitions } = minimalWinningCoalitions(game);
