@@ -12,6 +12,13 @@ export { marcos } from './distance/marcos.ts';
 export { type SpotisSettings, spotis } from './distance/spotis.ts';
 export { type TopsisSettings, topsis } from './distance/topsis.ts';
 export { type VikorResult, type VikorSettings, vikor } from './distance/vikor.ts';
+export { type Explanation, explain, type Reason } from './explain/explain.ts';
+export {
+  type Assumption,
+  type MethodDependence,
+  type MethodRanking,
+  methodDependence,
+} from './method-dependence.ts';
 export type { OutrankingThresholds, ThresholdSettings } from './outranking/credibility.ts';
 export { type Electre1Result, type Electre1Settings, electre1 } from './outranking/electre-1.ts';
 export {
@@ -49,9 +56,22 @@ export {
 export { type UtastarResult, type UtastarSettings, utastar } from './preferences/utastar.ts';
 export { type RankingSettings, rank } from './rank.ts';
 export { type Cell, ScoringError, type ScoringFault } from './scoring-error.ts';
+export { type Dominance, dominances, nonDominated, potentiallyOptimal } from './sensitivity/dominance.ts';
+export { type NumericalFlipSettings, numericalWeightFlips } from './sensitivity/numerical-flips.ts';
+export { type Overtake, type OvertakeChange, smallestOvertake } from './sensitivity/overtake.ts';
+export { type RankReversal, rankReversals } from './sensitivity/rank-reversals.ts';
+export { type StabilityRange, stabilityRanges } from './sensitivity/stability.ts';
+export { performanceTornado, type TornadoBar, weightTornado } from './sensitivity/tornado.ts';
 export { weightFlips } from './sensitivity/weight-flips.ts';
+export { type ConfidenceFactor, confidenceFactors, rankEntropy } from './smaa/confidence.ts';
+export {
+  type ConstrainedDraws,
+  drawConstrainedWeights,
+  type WeightStatement,
+} from './smaa/constrained-draws.ts';
 export { exactRankAcceptability } from './smaa/exact-acceptability.ts';
 export type { SmaaKernel } from './smaa/kernel.ts';
+export { sampleOrdinalValues } from './smaa/ordinal-draws.ts';
 export { plainKernel } from './smaa/plain-kernel.ts';
 export { rankAcceptability, scoreRanges } from './smaa/rank-acceptability.ts';
 export { type SmaaSettings, smaa } from './smaa/smaa.ts';
@@ -64,6 +84,12 @@ export {
 } from './smaa/value-draws.ts';
 export { loadKernel } from './smaa/wasm-kernel.ts';
 export { type StepSettings, type StepTable, withSteps } from './steps.ts';
+export {
+  type CompletedProblem,
+  completePerformances,
+  type FilledGap,
+  type MissingPolicy,
+} from './table/missing.ts';
 export { additiveValue, contributions } from './value/additive-value.ts';
 export { applyGates, type GatedProblem } from './value/apply-gates.ts';
 export {

@@ -173,11 +173,12 @@ export function law(id: string): Law {
   return found;
 }
 
-/** Scores this close together, beside the largest of them, are equal. */
+/** Scores this close together, beside the largest of them, are equal; scores that cancel to almost nothing count as this large. */
 const closeness = 1e-9;
+const leastSize = 1e-3;
 
 function sizeOf(scores: Scores): number {
-  let size = 0;
+  let size = leastSize;
   for (const score of scores.values()) size = Math.max(size, Math.abs(score));
   return size;
 }

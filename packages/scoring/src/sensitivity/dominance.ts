@@ -1,0 +1,72 @@
+import type { AlternativeId, PerformanceTable } from '@steelyard/model';
+import { combine, solveLinearProgram } from '../linear/linear-program.ts';
+import { prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
+import type { ValueTable } from '../value/value-table.ts';
+
+/** An alternative that is at least as good as another everywhere and better somewhere. */
+export interface Dominance {
+  readonly dominates: AlternativeId;
+  readonly dominated: AlternativeId;
+}
+
+/**
+ * Find alternatives that others beat whatever the weights.
+ *
+ * @returns Every such pair, in the order of the alternatives.
+ * @throws {@link ScoringError} If a performance is no finite number.
+ */
+export function dominances(table: PerformanceTable): readonly Dominance[] {
+  const { alternatives, columns, maximized } = prepareUnweighted('dominances', table);
+  refuseRepeated('dominances', alternatives);
+  const gain = (j: number, a: number, b: number) =>
+    maximized[j] ? columns[j]![a]! - columns[j]![b]! : columns[j]![b]! - columns[j]![a]!;
+  return alternatives.flatMap((dominates, a) =>
+    alternatives.flatMap((dominated, b) => {
+      const gains = columns.map((_, j) => gain(j, a, b));
+      return gains.every((g) => g >= 0) && gains.some((g) => g > 0) ? [{ dominates, dominated }] : [];
+    }),
+  );
+}
+
+/**
+ * List the alternatives that no other dominates.
+ *
+ * @throws {@link ScoringError} If a performance is no finite number.
+ */
+export function nonDominated(table: PerformanceTable): readonly AlternativeId[] {
+  const beaten = new Set(dominances(table).map(({ dominated }) => dominated));
+  return table.alternatives.filter((id) => !beaten.has(id));
+}
+
+/**
+ * List the alternatives that some weights put first under additive value, alone or level with others.
+ *
+ * An alternative may be dominated by none and still be first under no weights.
+ *
+ * @param values - n alternatives × m criteria, each in [0, 1].
+ * @see Hazen (1986), Partial information, dominance, and potential optimality in multiattribute utility theory [hazen1986]
+ */
+export async function potentiallyOptimal({
+  alternatives,
+  rows,
+}: ValueTable): Promise<readonly AlternativeId[]> {
+  const found: AlternativeId[] = [];
+  for (const [a, id] of alternatives.entries()) {
+    const own = formOf(rows[a]!);
+    const solution = await solveLinearProgram('potentiallyOptimal', {
+      direction: 'maximize',
+      objective: { lead: 1, lag: -1 },
+      constraints: [
+        { form: Object.fromEntries(rows[a]!.map((_, j) => [`w${j}`, 1])), equal: 1 },
+        { form: { lead: 1 }, max: 1 },
+        ...rows
+          .filter((_, b) => b !== a)
+          .map((row) => ({ form: { ...combine([1, own], [-1, formOf(row)]), lead: -1, lag: 1 }, min: 0 })),
+      ],
+    });
+    if (solution !== undefined && solution.value >= -1e-9) found.push(id);
+  }
+  return found;
+}
+
+const formOf = (row: readonly number[]) => Object.fromEntries(row.map((value, j) => [`w${j}`, value]));
