@@ -29,7 +29,7 @@ export function banzhaf(game: Game, progress?: Progress): BanzhafPower {
   );
   return {
     ...counted,
-    absolute: shares(counted.swings, 2n ** BigInt(counted.players - 1)),
+    absolute: shares(counted.swings, 2n ** BigInt(counted.memberCount - 1)),
     normalized: shares(counted.swings, total),
   };
 }

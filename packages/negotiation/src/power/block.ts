@@ -4,7 +4,7 @@ import { type Formula, type Game, holds } from '../rules/game.ts';
 export interface Block {
   /** Members of each class. */
   readonly sizes: readonly number[];
-  readonly players: number;
+  readonly memberCount: number;
   /** By vote, then by class: weight of one member. */
   readonly weights: readonly (readonly number[])[];
   readonly quotas: readonly number[];
@@ -16,7 +16,7 @@ export interface Block {
 
 /** Number of coalitions, by size and by member. */
 export interface CoalitionCounts {
-  /** Winning coalitions by number of members, 0 … players. */
+  /** Winning coalitions by number of members, 0 … all of them. */
   readonly winning: readonly bigint[];
   /** For each class or voter: those that contain one particular member of it. */
   readonly containing: readonly (readonly bigint[])[];
@@ -56,7 +56,7 @@ export function blockOf(game: Game, formula: Formula): Block {
   });
   return {
     sizes,
-    players: sizes.reduce((sum, n) => sum + n, 0),
+    memberCount: sizes.reduce((sum, n) => sum + n, 0),
     weights,
     quotas: used.map((l) => game.leaves[l]!.quota),
     decides: decider(renumber(formula, used), used.length),
@@ -88,5 +88,5 @@ export function coalitionTypes({ sizes }: Pick<Block, 'sizes'>): number {
   return sizes.reduce((count, n) => count * (n + 1), 1);
 }
 
-/** Below this number of players, counts of coalitions and their sums by member are exact in doubles. */
+/** Below this number of members, counts of coalitions and their sums by member are exact in doubles. */
 export const exactInDoubles = 46;

@@ -22,8 +22,8 @@ export function countByHalves(block: Block, progress?: Progress): CoalitionCount
   const [left, right] = halves(block);
   const leftGroups = groupsOf(block, left, wide);
   const rightGroups = groupsOf(block, right, wide);
-  const winning = new Float64Array(block.players + 1);
-  const memberSums = block.sizes.map(() => new Float64Array(block.players + 1));
+  const winning = new Float64Array(block.memberCount + 1);
+  const memberSums = block.sizes.map(() => new Float64Array(block.memberCount + 1));
 
   for (const [g, a] of leftGroups.entries()) {
     for (const b of rightGroups) {

@@ -7,7 +7,7 @@ export type Visit = (taken: Int32Array, sums: Float64Array) => void;
 /**
  * Visit each winning type of coalition: how many members of each class take part.
  *
- * Typed players: 435 representatives and 100 senators are 436 · 101 types, not 2⁵³⁵ coalitions.
+ * Members who are alike: 435 representatives and 100 senators are 436 · 101 types, not 2⁵³⁵ coalitions.
  */
 export function visitWinningTypes({ sizes, weights, quotas, decides }: Block, visit: Visit): void {
   const taken = new Int32Array(sizes.length);
@@ -34,14 +34,14 @@ export function visitWinningTypes({ sizes, weights, quotas, decides }: Block, vi
 
 /** Count winning coalitions by going through the types of coalitions. */
 export function countByTypes(block: Block): CoalitionCounts {
-  return block.players <= exactInDoubles ? countInDoubles(block) : countExactly(block);
+  return block.memberCount <= exactInDoubles ? countInDoubles(block) : countExactly(block);
 }
 
 function countInDoubles(block: Block): CoalitionCounts {
-  const { sizes, players } = block;
+  const { sizes, memberCount } = block;
   const ways = sizes.map((n) => binomials(n).map(Number));
-  const winning = new Float64Array(players + 1);
-  const memberSums = sizes.map(() => new Float64Array(players + 1));
+  const winning = new Float64Array(memberCount + 1);
+  const memberSums = sizes.map(() => new Float64Array(memberCount + 1));
   visitWinningTypes(block, (taken) => {
     let count = 1;
     let size = 0;
@@ -59,10 +59,10 @@ function countInDoubles(block: Block): CoalitionCounts {
 }
 
 function countExactly(block: Block): CoalitionCounts {
-  const { sizes, players } = block;
+  const { sizes, memberCount } = block;
   const ways = sizes.map(binomials);
-  const winning = new Array<bigint>(players + 1).fill(0n);
-  const memberSums = sizes.map(() => new Array<bigint>(players + 1).fill(0n));
+  const winning = new Array<bigint>(memberCount + 1).fill(0n);
+  const memberSums = sizes.map(() => new Array<bigint>(memberCount + 1).fill(0n));
   visitWinningTypes(block, (taken) => {
     let count = 1n;
     let size = 0;

@@ -4,18 +4,18 @@ import type { CoalitionCounts } from './block.ts';
 /** A single weighted vote over classes of equals: a coalition wins with the quota. */
 export interface WeightedVote {
   readonly sizes: readonly number[];
-  readonly players: number;
+  readonly memberCount: number;
   readonly weights: readonly number[];
   readonly quota: number;
 }
 
-/** Up to this number of players every count of coalitions is exact in doubles. */
+/** Up to this number of members every count of coalitions is exact in doubles. */
 const exactUpTo = 53;
 
 /** How many additions counting by weight takes. */
 export function costByWeight(vote: WeightedVote): number {
-  return vote.players <= exactUpTo
-    ? vote.players * (vote.players + vote.sizes.length) * Math.max(1, dual(vote).quota)
+  return vote.memberCount <= exactUpTo
+    ? vote.memberCount * (vote.memberCount + vote.sizes.length) * Math.max(1, dual(vote).quota)
     : Number.POSITIVE_INFINITY;
 }
 
@@ -29,9 +29,9 @@ export function costByWeight(vote: WeightedVote): number {
  */
 export function countByWeight(vote: WeightedVote): CoalitionCounts {
   const { game, isDual } = dual(vote);
-  const { sizes, players, weights, quota } = game;
-  const choose = binomials(players);
-  const chooseRest = binomials(Math.max(0, players - 1));
+  const { sizes, memberCount, weights, quota } = game;
+  const choose = binomials(memberCount);
+  const chooseRest = binomials(Math.max(0, memberCount - 1));
   if (quota <= 0) {
     const kept = isDual ? 0n : 1n;
     return {
@@ -41,12 +41,15 @@ export function countByWeight(vote: WeightedVote): CoalitionCounts {
   }
 
   const subsets = subsetsBelow(game);
-  const losing = Array.from({ length: players + 1 }, (_, s) => BigInt(sumOfRow(subsets, s, quota, quota)));
-  const rest = new Float64Array(players * quota);
+  const losing = Array.from({ length: memberCount + 1 }, (_, s) =>
+    BigInt(sumOfRow(subsets, s, quota, quota)),
+  );
+  const rest = new Float64Array(memberCount * quota);
   const losingWith = weights.map((w) => {
-    removeOne(rest, subsets, players, quota, w);
+    removeOne(rest, subsets, memberCount, quota, w);
     const counts = [0n];
-    for (let s = 0; s < players; s++) counts.push(BigInt(sumOfRow(rest, s, quota, Math.max(0, quota - w))));
+    for (let s = 0; s < memberCount; s++)
+      counts.push(BigInt(sumOfRow(rest, s, quota, Math.max(0, quota - w))));
     return counts;
   });
 
@@ -56,10 +59,10 @@ export function countByWeight(vote: WeightedVote): CoalitionCounts {
   );
   if (!isDual) return { winning: winningHere, containing: winningWith };
   return {
-    winning: winningHere.map((_, s) => choose[s]! - winningHere[players - s]!),
+    winning: winningHere.map((_, s) => choose[s]! - winningHere[memberCount - s]!),
     containing: winningWith.map((row) =>
       row.map((_, s) =>
-        s === 0 ? 0n : chooseRest[s - 1]! - (winningHere[players - s]! - row[players - s]!),
+        s === 0 ? 0n : chooseRest[s - 1]! - (winningHere[memberCount - s]! - row[memberCount - s]!),
       ),
     ),
   };
@@ -72,8 +75,8 @@ export function countByWeight(vote: WeightedVote): CoalitionCounts {
  */
 export function swingsByWeight(vote: WeightedVote): { winning: bigint; swings: bigint[] } {
   const { game, isDual } = dual(vote);
-  const { sizes, players, weights, quota } = game;
-  const all = 2n ** BigInt(players);
+  const { sizes, memberCount, weights, quota } = game;
+  const all = 2n ** BigInt(memberCount);
   if (quota <= 0) return { winning: isDual ? 0n : all, swings: sizes.map(() => 0n) };
 
   const subsets = new Float64Array(quota);
@@ -109,8 +112,8 @@ function dual(vote: WeightedVote): { game: WeightedVote; isDual: boolean; quota:
 }
 
 /** Sizes × quota by rows: coalitions of that size and weight. */
-function subsetsBelow({ sizes, players, weights, quota }: WeightedVote): Float64Array {
-  const subsets = new Float64Array((players + 1) * quota);
+function subsetsBelow({ sizes, memberCount, weights, quota }: WeightedVote): Float64Array {
+  const subsets = new Float64Array((memberCount + 1) * quota);
   subsets[0] = 1;
   let joined = 0;
   let reached = 0;
@@ -133,12 +136,12 @@ function subsetsBelow({ sizes, players, weights, quota }: WeightedVote): Float64
 function removeOne(
   rest: Float64Array,
   subsets: Float64Array,
-  players: number,
+  memberCount: number,
   quota: number,
   w: number,
 ): void {
   const lighter = Math.min(w, quota);
-  for (let s = 0; s < players; s++) {
+  for (let s = 0; s < memberCount; s++) {
     const row = s * quota;
     const below = row - quota - w;
     const end = s === 0 ? quota : lighter;

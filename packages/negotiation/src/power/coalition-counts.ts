@@ -18,20 +18,20 @@ const mostSteps = 3e9;
 
 /** Counts for one part of a game; a voter without weight in it has an empty row. */
 interface PartCounts extends CoalitionCounts {
-  readonly players: number;
+  readonly memberCount: number;
 }
 
 /**
  * Count a game's winning coalitions exactly, by size and by member.
  *
  * Bodies that share no voter are counted apart and multiplied; a single weighted vote by its generating function;
- * what hangs together by types of players or by meeting in the middle. Never goes through all 2ⁿ coalitions unless they are few.
+ * what hangs together by types of members or by meeting in the middle. Never goes through all 2ⁿ coalitions unless they are few.
  *
  * @throws NegotiationError if none of these ways is short enough.
  */
 export function coalitionCounts(game: Game, progress?: Progress): CoalitionCounts {
   const part = countPart(game, game.formula, progress);
-  const idle = game.players - part.players;
+  const idle = game.memberCount - part.memberCount;
   const free = binomials(idle);
   const winning = product(part.winning, free);
   const withIdle = idle === 0 ? [] : [0n, ...product(part.winning, binomials(idle - 1))];
@@ -82,7 +82,7 @@ function votersIn(game: Game, formula: Formula): Set<number> {
 /** Counts for parts without common voters, all of which must win. */
 function bothWin(parts: readonly PartCounts[]): PartCounts {
   return parts.reduce((a, b) => ({
-    players: a.players + b.players,
+    memberCount: a.memberCount + b.memberCount,
     winning: product(a.winning, b.winning),
     containing: a.containing.map((row, v) => {
       if (row.length > 0) return product(row, b.winning);
@@ -92,11 +92,11 @@ function bothWin(parts: readonly PartCounts[]): PartCounts {
 }
 
 /** Counts of losing instead of winning coalitions, and back. */
-function complement({ players, winning, containing }: PartCounts): PartCounts {
-  const choose = binomials(players);
-  const chooseRest = players === 0 ? [] : [0n, ...binomials(players - 1)];
+function complement({ memberCount, winning, containing }: PartCounts): PartCounts {
+  const choose = binomials(memberCount);
+  const chooseRest = memberCount === 0 ? [] : [0n, ...binomials(memberCount - 1)];
   return {
-    players,
+    memberCount,
     winning: choose.map((count, s) => count - winning[s]!),
     containing: containing.map((row) => row.map((count, s) => chooseRest[s]! - count)),
   };
@@ -106,7 +106,7 @@ function countBlock(game: Game, formula: Formula, progress?: Progress): PartCoun
   const block = blockOf(game, formula);
   const counts = countShortest(block, progress);
   return {
-    players: block.players,
+    memberCount: block.memberCount,
     winning: counts.winning,
     containing: block.classOf.map((c) => (c === -1 ? [] : counts.containing[c]!)),
   };
@@ -119,7 +119,7 @@ function countShortest(block: Block, progress?: Progress): CoalitionCounts {
     if (costByWeight(vote) <= Math.max(types, mostSteps / 10)) return countByWeight(vote);
   }
   const oneByOne = types * block.sizes.length * 2;
-  const inHalves = block.players <= exactInDoubles ? costByHalves(block) : Number.POSITIVE_INFINITY;
+  const inHalves = block.memberCount <= exactInDoubles ? costByHalves(block) : Number.POSITIVE_INFINITY;
   if (inHalves < oneByOne && inHalves <= mostSteps) return countByHalves(block, progress);
   if (types <= mostTypes) return countByTypes(block);
   throw new NegotiationError({

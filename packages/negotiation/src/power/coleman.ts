@@ -21,8 +21,8 @@ export interface ColemanPower {
  * @see Coleman (1971), Control of collectivities and the power of a collectivity to act [coleman1971]
  */
 export function coleman(game: Game, progress?: Progress): ColemanPower {
-  const { players, winning, swings } = countSwings(game, progress);
-  const all = 2n ** BigInt(players);
+  const { memberCount, winning, swings } = countSwings(game, progress);
+  const all = 2n ** BigInt(memberCount);
   const act = fraction(winning, all);
   return {
     act: { exact: act, value: toNumber(act) },

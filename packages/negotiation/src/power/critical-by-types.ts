@@ -4,15 +4,15 @@ import { visitWinningTypes } from './by-types.ts';
 
 /** Count critical members by going through the types of winning coalitions. */
 export function criticalByTypes(block: Block): CriticalCounts {
-  return block.players <= exactInDoubles ? inDoubles(block) : exactly(block);
+  return block.memberCount <= exactInDoubles ? inDoubles(block) : exactly(block);
 }
 
 function inDoubles(block: Block): CriticalCounts {
-  const { sizes, players } = block;
+  const { sizes, memberCount } = block;
   const ways = sizes.map((n) => binomials(n).map(Number));
-  const minimal = new Float64Array(players + 1);
-  const minimalSums = sizes.map(() => new Float64Array(players + 1));
-  const criticalSums = sizes.map(() => new Float64Array(players + 1));
+  const minimal = new Float64Array(memberCount + 1);
+  const minimalSums = sizes.map(() => new Float64Array(memberCount + 1));
+  const criticalSums = sizes.map(() => new Float64Array(memberCount + 1));
   visitCritical(block, (taken, criticalClasses, critical, size) => {
     let count = 1;
     for (let c = 0; c < taken.length; c++) count *= ways[c]![taken[c]!]!;
@@ -31,9 +31,9 @@ function inDoubles(block: Block): CriticalCounts {
 }
 
 function exactly(block: Block): CriticalCounts {
-  const { sizes, players } = block;
+  const { sizes, memberCount } = block;
   const ways = sizes.map(binomials);
-  const row = () => new Array<bigint>(players + 1).fill(0n);
+  const row = () => new Array<bigint>(memberCount + 1).fill(0n);
   const minimal = row();
   const minimalSums = sizes.map(row);
   const criticalSums = sizes.map(row);

@@ -8,9 +8,9 @@ interface Members {
 }
 
 /** How many additions counting critical members by weight takes. */
-export function costOfCriticalByWeight({ players, weights, quota }: WeightedVote): number {
-  if (players > exactInDoubles || quota <= 0) return Number.POSITIVE_INFINITY;
-  return 2 * players ** 2 * new Set(weights).size * (quota + Math.max(...weights));
+export function costOfCriticalByWeight({ memberCount, weights, quota }: WeightedVote): number {
+  if (memberCount > exactInDoubles || quota <= 0) return Number.POSITIVE_INFINITY;
+  return 2 * memberCount ** 2 * new Set(weights).size * (quota + Math.max(...weights));
 }
 
 /**
@@ -21,12 +21,12 @@ export function costOfCriticalByWeight({ players, weights, quota }: WeightedVote
  */
 export function criticalByWeight(vote: WeightedVote): CriticalCounts {
   const members = heaviestFirst(vote);
-  const row = () => new Array<bigint>(vote.players + 1).fill(0n);
+  const row = () => new Array<bigint>(vote.memberCount + 1).fill(0n);
   const minimal = toCounts(minimalBySize(members, vote, undefined));
   const minimalWith = vote.weights.map((w, c) =>
     w === 0 ? row() : toCounts(minimalBySize(members, vote, members.classes.indexOf(c))),
   );
-  const criticalWith = vote.weights.map(() => new Float64Array(vote.players + 1));
+  const criticalWith = vote.weights.map(() => new Float64Array(vote.memberCount + 1));
   for (const w of [...new Set(members.weights)]) addCritical(members, vote, w, criticalWith);
   return { minimal, minimalWith, criticalWith: criticalWith.map(toCounts) };
 }
@@ -44,11 +44,11 @@ function heaviestFirst({ weights, sizes }: WeightedVote): Members {
 /** Minimal winning coalitions by size; with one member given, only those that contain it. */
 function minimalBySize(
   { weights }: Members,
-  { players, quota }: WeightedVote,
+  { memberCount, quota }: WeightedVote,
   forced: number | undefined,
 ): Float64Array {
-  const result = new Float64Array(players + 1);
-  const below = new Float64Array((players + 1) * quota);
+  const result = new Float64Array(memberCount + 1);
+  const below = new Float64Array((memberCount + 1) * quota);
   below[0] = 1;
   for (const [i, w] of weights.entries()) {
     // This member comes last: the heavier ones alone lose, and with it they win.
@@ -69,7 +69,7 @@ function minimalBySize(
 /** Add, for coalitions whose slack makes exactly the members of weight ≥ `lightest` critical, who is critical in them. */
 function addCritical(
   { weights, classes }: Members,
-  { players, quota }: WeightedVote,
+  { memberCount, quota }: WeightedVote,
   lightest: number,
   criticalWith: readonly Float64Array[],
 ): void {
@@ -94,7 +94,7 @@ function addCritical(
       for (let sum = 0; sum < width; sum++)
         rest[k * width + sum] =
           counts[k * width + sum]! - (k > 0 && sum >= w ? rest[(k - 1) * width + sum - w]! : 0);
-    for (let k = 0; k < heavy && k < players; k++)
+    for (let k = 0; k < heavy && k < memberCount; k++)
       for (let slack = nextLighter; slack < lightest; slack++) {
         const sum = quota + slack - w;
         if (sum >= 0) criticalWith[c]![k + 1]! += rest[k * width + sum]!;

@@ -14,7 +14,7 @@ export function criticalCounts(method: string, game: Game): CriticalCounts {
   mustDependOnVoters(method, game);
   const block = blockOf(game, game.formula);
   const counted = countShortest(method, block);
-  const idle = 2n ** BigInt(game.players - block.players);
+  const idle = 2n ** BigInt(game.memberCount - block.memberCount);
   const none: readonly bigint[] = counted.minimal.map(() => 0n);
   const ofVoter = (rows: readonly (readonly bigint[])[]) =>
     block.classOf.map((c) => (c === -1 ? none : rows[c]!));

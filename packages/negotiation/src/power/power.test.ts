@@ -61,7 +61,7 @@ function answer(game: Game, asked: Readonly<Record<string, unknown>>): Record<st
   const special = specialVoters(game);
   const shapley = shapleyShubik(game);
   const all: Record<string, () => unknown> = {
-    n: () => game.players,
+    n: () => game.memberCount,
     winning_coalitions: () => Number(figures.winning),
     swings: () => figures.swings.map(Number),
     swings_as_strings: () => figures.swings.map(String),
@@ -199,7 +199,7 @@ describe('laws of power', () => {
           );
         const sum = coalitionCounts(game).winning.reduce((a, b) => a + b, 0n);
         const here = byTypes.winning.reduce((a, b) => a + b, 0n);
-        expect(sum).toBe(here * 2n ** BigInt(game.players - block.players));
+        expect(sum).toBe(here * 2n ** BigInt(game.memberCount - block.memberCount));
       }),
     );
   });

@@ -18,7 +18,7 @@ import { type PowerIndex, powerIndex } from './power-index.ts';
  */
 export function shapleyShubik(game: Game, progress?: Progress): PowerIndex {
   mustDependOnVoters('shapleyShubik', game);
-  const n = game.players;
+  const n = game.memberCount;
   const { winning, containing } = coalitionCounts(game, progress);
   const factorial = factorials(n);
   // Orders in which exactly the members of one set of size s come first and the member is its last.

@@ -7,7 +7,7 @@ import { coalitionCounts } from './coalition-counts.ts';
 
 /** How often each voter decides. */
 export interface Swings {
-  readonly players: number;
+  readonly memberCount: number;
   /** Number of winning coalitions. */
   readonly winning: bigint;
   /** For one member of each voter: winning coalitions that lose without the member. */
@@ -24,15 +24,15 @@ const quickSteps = 3e7;
  */
 export function countSwings(game: Game, progress?: Progress): Swings {
   mustDependOnVoters('countSwings', game);
-  const { players } = game;
+  const { memberCount } = game;
   if ('leaf' in game.formula) {
     const block = blockOf(game, game.formula);
     const vote = { ...block, weights: block.weights[0]!, quota: block.quotas[0]! };
-    if (costByWeight(vote) / (vote.players || 1) <= quickSteps) {
+    if (costByWeight(vote) / (vote.memberCount || 1) <= quickSteps) {
       const { winning, swings } = swingsByWeight(vote);
-      const idle = 2n ** BigInt(players - block.players);
+      const idle = 2n ** BigInt(memberCount - block.memberCount);
       return {
-        players,
+        memberCount,
         winning: winning * idle,
         swings: block.classOf.map((c) => (c === -1 ? 0n : swings[c]! * idle)),
       };
@@ -40,7 +40,7 @@ export function countSwings(game: Game, progress?: Progress): Swings {
   }
   const { winning, containing } = coalitionCounts(game, progress);
   const total = sumOf(winning);
-  return { players, winning: total, swings: containing.map((row) => 2n * sumOf(row) - total) };
+  return { memberCount, winning: total, swings: containing.map((row) => 2n * sumOf(row) - total) };
 }
 
 function sumOf(counts: readonly bigint[]): bigint {

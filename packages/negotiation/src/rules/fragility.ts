@@ -23,7 +23,7 @@ export interface FragilityPoint {
  * @throws NegotiationError for chances outside [0, 1] or a rule too large to count exactly.
  */
 export function fragilityCurve(game: Game, each: readonly number[]): FragilityPoint[] {
-  const n = game.players;
+  const n = game.memberCount;
   const { winning } = coalitionCounts(game);
   const choose = binomials(n);
   const shares = choose.map((all, s) => toNumber(fraction(winning[s]!, all)));

@@ -27,7 +27,7 @@ export interface Game {
   /** Members of each voter. */
   readonly sizes: readonly number[];
   /** Members in all. */
-  readonly players: number;
+  readonly memberCount: number;
   readonly leaves: readonly Leaf[];
   readonly formula: Formula;
 }
@@ -62,7 +62,7 @@ export function compileRule(voters: Voters, rule: Rule): Game {
   const sizes = voters.map(membersOf);
   const leaves: Leaf[] = [];
   const formula = read(rule, 'rule');
-  return { voters, sizes, players: sizes.reduce((sum, n) => sum + n, 0), leaves, formula };
+  return { voters, sizes, memberCount: sizes.reduce((sum, n) => sum + n, 0), leaves, formula };
 
   function read(part: Rule, path: string): Formula {
     if (part.kind === 'all' || part.kind === 'any') {

@@ -4,7 +4,13 @@ import type { Tally } from './tally.ts';
 import { tieTolerance, type Winners } from './winners.ts';
 
 /** What one round of elimination finds: a winner, or those tied for going next. */
-export type RoundResult = { readonly elected: number } | { readonly out: readonly number[] };
+export type RoundResult =
+  | { readonly elected: number }
+  | {
+      readonly out: readonly number[];
+      /** Whether they go in any order without a difference, so that one order is enough. */
+      readonly inAnyOrder?: boolean;
+    };
 
 const mostCandidates = 31;
 const mostRounds = 100_000;
@@ -31,6 +37,8 @@ export function eliminateOneByOne(
     const result: RoundResult =
       (remaining & (remaining - 1)) === 0 ? { elected: bitsOf(remaining)[0]! } : round(remaining);
     if ('elected' in result) won |= 1 << result.elected;
+    else if (result.inAnyOrder)
+      follow(result.out.reduce((set, candidate) => set & ~(1 << candidate), remaining));
     else for (const candidate of result.out) follow(remaining & ~(1 << candidate));
   }
 }

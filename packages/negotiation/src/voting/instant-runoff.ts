@@ -37,5 +37,8 @@ export function instantRunoffTogether(tally: Tally): Winners {
 function round(tally: Tally, remaining: number): RoundResult {
   const { votes, active } = firstPlaces(tally, remaining);
   const elected = majorityHolder(votes, active);
-  return elected === undefined ? { out: lowest(votes, remaining) } : { elected };
+  if (elected !== undefined) return { elected };
+  const out = lowest(votes, remaining);
+  // Whoever stands first on no ballot goes before all others, and its going changes no first place.
+  return { out, inAnyOrder: votes[out[0]!] === 0 && active > 0 };
 }

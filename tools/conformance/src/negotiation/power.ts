@@ -55,7 +55,7 @@ function figuresOf(game: Game): Fields {
   const special = once(() => specialVoters(game));
   const values = (index: () => PowerIndex) => () => index().values;
   return lazily({
-    n: () => game.players,
+    n: () => game.memberCount,
     winning_coalitions: () => Number(counted().winning),
     swings: () => counted().swings.map(Number),
     swings_as_strings: () => counted().swings.map(String),
