@@ -242,7 +242,10 @@ export default [
   }),
   of('gmcr-1024x5', inputs.escalation, stability),
   of('zopa-20x200x10000', inputs.zone, agreementChances, 5),
-  of('challenge-26x10', inputs.positions, (actors) =>
-    challengeModel(actors, { selection: 'least-move', conflict: 'holds', rounds: 10 }),
+  of(
+    'challenge-26x10',
+    inputs.positions,
+    (actors) => challengeModel(actors, { selection: 'least-move', conflict: 'holds', rounds: 10 }),
+    60,
   ),
 ];

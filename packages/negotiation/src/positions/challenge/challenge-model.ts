@@ -80,7 +80,9 @@ function playRound(
   const winning = chancesOfWinning(columns);
   const prospects = prospectsOf(columns, { range, median, statusQuoChance });
   const weigh = (exponents: readonly number[]) =>
-    position.map((_, i) => expectedUtilities(columns, winning[i]!, prospects[i]!, i, exponents[i]!));
+    position.map((_, i) =>
+      expectedUtilities(columns, winning[i]!, prospects[i]!, i, exponents[i]!, statusQuoChance),
+    );
   const riskNeutral = weigh(position.map(() => 1));
   const security = position.map((_, i) =>
     riskNeutral.reduce((sum, row, j) => (j === i ? sum : sum + row[i]!), 0),
@@ -120,17 +122,22 @@ function playRound(
 
 /** Influence closer to the row's position against influence closer to the column's, weighted by how much closer. */
 function chancesOfWinning({ position, influence }: IssueColumns): number[][] {
+  const n = position.length;
+  const distances = new Float64Array(n * n);
+  for (let i = 0; i < n; i++)
+    for (let k = 0; k < n; k++) distances[i * n + k] = Math.abs(position[i]! - position[k]!);
   const chances = position.map(() => position.map(() => 0.5));
-  for (let i = 0; i < position.length; i++)
-    for (let j = i + 1; j < position.length; j++) {
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
       let forFirst = 0;
       let forSecond = 0;
       let all = 0;
-      for (let k = 0; k < position.length; k++) {
-        const lead = Math.abs(position[k]! - position[j]!) - Math.abs(position[k]! - position[i]!);
-        if (lead > 0) forFirst += influence[k]! * lead;
-        else forSecond -= influence[k]! * lead;
-        all += influence[k]! * Math.abs(lead);
+      for (let k = 0; k < n; k++) {
+        const vote = influence[k]! * (distances[j * n + k]! - distances[i * n + k]!);
+        const strength = Math.abs(vote);
+        forFirst += (strength + vote) / 2;
+        forSecond += (strength - vote) / 2;
+        all += strength;
       }
       if (all === 0) continue;
       chances[i]![j] = forFirst / all;
@@ -143,9 +150,8 @@ function chancesOfWinning({ position, influence }: IssueColumns): number[][] {
 interface Prospect {
   readonly success: Odds;
   readonly failure: Odds;
-  /** How things stand if nobody challenges: as they are, and where they drift; the latter only when it can happen. */
+  /** Where things drift if nobody challenges; absent when nothing ever drifts. */
   readonly drift?: Odds;
-  readonly statusQuoChance: number;
 }
 
 function prospectsOf(
@@ -153,22 +159,21 @@ function prospectsOf(
   round: { readonly range: number; readonly median: number; readonly statusQuoChance: number },
 ): Prospect[][] {
   const { range, median, statusQuoChance } = round;
-  const contests: Pick<Prospect, 'success' | 'failure'>[][] = position.map(() => []);
+  const contests: Prospect[][] = position.map(() => []);
   for (const [i, x] of position.entries())
     for (let j = 0; j <= i; j++) {
       const distance = Math.abs(x - position[j]!) / range;
-      const odds = { success: oddsOf(0.5 - 0.5 * distance), failure: oddsOf(0.5 + 0.5 * distance) };
-      contests[i]![j] = odds;
-      contests[j]![i] = odds;
+      const contest = { success: oddsOf(0.5 - 0.5 * distance), failure: oddsOf(0.5 + 0.5 * distance) };
+      contests[i]![j] = contest;
+      contests[j]![i] = contest;
     }
+  if (statusQuoChance === 1) return contests;
   return position.map((x, i) =>
-    position.map((y, j): Prospect => {
-      const { success, failure } = contests[i]![j]!;
-      if (statusQuoChance === 1) return { success, failure, statusQuoChance };
+    position.map((y, j) => {
       const shift = (Math.abs(x - median) + Math.abs(x - y)) / range;
       const improves = Math.abs(x - median) < Math.abs(x - y);
       const drift = oddsOf(improves ? 0.5 - 0.25 * shift : 0.5 + 0.25 * shift);
-      return { success, failure, drift, statusQuoChance };
+      return { ...contests[i]![j]!, drift };
     }),
   );
 }
@@ -182,12 +187,13 @@ function expectedUtilities(
   prospects: readonly Prospect[],
   i: number,
   exponent: number,
+  statusQuoChance: number,
 ): number[] {
   const utility = (odds: Odds) => 2 - 4 * risky(odds, exponent);
   const unchanged = utility(asItIs);
   return position.map((y, j) => {
     if (position[i] === y) return 0;
-    const { success, failure, drift, statusQuoChance } = prospects[j]!;
+    const { success, failure, drift } = prospects[j]!;
     const won = utility(success);
     const lost = utility(failure);
     const s = salience[j]!;
