@@ -29,7 +29,26 @@ export {
   summarizeEnsemble,
 } from './ensemble/additive-ensemble.ts';
 export type { AdditiveProblem, Triangle } from './ensemble/additive-problem.ts';
+export { type EnsembleState, mergeEnsembles } from './ensemble/ensemble-state.ts';
 export { type Kernel, plainKernel } from './ensemble/plain-kernel.ts';
+export {
+  type AlternativeQuantiles,
+  type AlternativeReport,
+  type EnsembleReport,
+  ensembleQuantiles,
+  reportEnsemble,
+} from './ensemble/report.ts';
+export {
+  type AsyncSettings,
+  CancelledError,
+  type EnsembleModel,
+  type EnsembleProgress,
+  type EnsembleSettings,
+  runEnsemble,
+  runEnsembleAsync,
+  type StopRule,
+} from './ensemble/run-ensemble.ts';
+export { loadKernel } from './ensemble/wasm-kernel.ts';
 export { RobustnessError, type RobustnessErrorCode } from './errors.ts';
 export { normalInformation, normalSampleInformation } from './information/normal-information.ts';
 export {

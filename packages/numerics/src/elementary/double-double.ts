@@ -15,7 +15,11 @@ export function twoSum(a: number, b: number): DoubleDouble {
   return { high, low: a - (high - back) + (b - back) };
 }
 
-/** Multiply two doubles without loss; both stay below 1e150. */
+/**
+ * Multiply two doubles without loss; both stay below 1e150.
+ *
+ * @see Dekker (1971), A floating-point technique for extending the available precision [dekker1971]
+ */
 export function twoProduct(a: number, b: number): DoubleDouble {
   const high = a * b;
   const aShifted = a * splitter;

@@ -92,7 +92,7 @@ export interface TriggerRates {
  * @param triggerLevel - Condition at which the next action would be decided.
  * @param leadTime - Years from decision to effect.
  * @throws RobustnessError if there are no paths.
- * @see Raso et al. (2019), Evaluating signposts [raso2019]
+ * @see Raso et al. (2019), Signposts for adaptive plans [raso2019]
  */
 export function triggerRates(
   paths: readonly ConditionPath[],

@@ -37,8 +37,7 @@ export const elicitationFit: RobustnessKind = {
             tolerance: 1e-5,
             relative: true,
             floor: 1e-6,
-            unless: (answer: Fields) =>
-              Number(answer.sumOfSquares) < Number(expected.sumOfSquares) * (1 - 1e-9),
+            unless: (answer: Fields) => Number(answer.sumOfSquares) < Number(expected.sumOfSquares) - 1e-12,
           },
         ],
 };

@@ -12,6 +12,7 @@ import {
   hurwicz,
   inconsistency,
   laplace,
+  loadKernel,
   type MeasureId,
   maximax,
   maximin,
@@ -224,10 +225,10 @@ const blocks = 1000;
 
 /** Rank acceptability, regret and quantiles by simulation. */
 export const ensemble: RobustnessKind = {
-  answer: ({ problem }) => {
+  answer: async ({ problem }) => {
     const { triangular } = problem as { readonly triangular: readonly (readonly Triangle[])[] };
     const { alternatives, quantile } = summarizeEnsemble(
-      drawAdditiveEnsemble({ judgements: triangular }, 20261124, { blocks }),
+      drawAdditiveEnsemble({ judgements: triangular }, 20261124, { blocks, kernel: await loadKernel() }),
     );
     return {
       ...Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Check } from '../reference-format.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Answers one kind of case: its input goes in, figures by the names of the reference files come out. */
-export type RobustnessAnswer = (input: Fields) => Fields;
+export type RobustnessAnswer = (input: Fields) => Fields | Promise<Fields>;
 
 /** How one kind of case is answered and compared. */
 export interface RobustnessKind {
