@@ -52,6 +52,7 @@ export { incompleteBeta } from './special/incomplete-beta.ts';
 export { incompleteGamma, type ProbabilityPair } from './special/incomplete-gamma.ts';
 export { lgamma } from './special/lgamma.ts';
 export { normalSurvival } from './special/normal-tail.ts';
+export { orderStatistics } from './statistics/order-statistics.ts';
 export { quantile, quantiles } from './statistics/quantile.ts';
 export { type RankSettings, ranks, type TieRule } from './statistics/ranks.ts';
 export { sortedOrder } from './statistics/sorted-order.ts';

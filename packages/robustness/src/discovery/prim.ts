@@ -10,7 +10,7 @@ import {
 import { Peeler } from './peeler.ts';
 import { limitQuantile, type PrimObjective, score } from './prim-rules.ts';
 import { type QuasiP, quasiP } from './quasi-p.ts';
-import { inside, limitNumber, violations } from './violations.ts';
+import { limitNumber, Surroundings } from './surroundings.ts';
 
 /** How PRIM cuts and grows. */
 export interface PrimSettings {
@@ -131,10 +131,11 @@ function paste(
   smallest: number,
   objective: PrimObjective,
 ): void {
+  const surroundings = new Surroundings(sample.columns, steps.at(-1)!.box, whole);
   for (;;) {
     const now = steps.at(-1)!;
-    let best: (Step & { score: number; free: number }) | undefined;
-    for (const grown of grownBoxes(sample, now, whole, alpha)) {
+    let best: (Growth & { score: number; free: number }) | undefined;
+    for (const grown of growths(sample, surroundings, now, whole, alpha)) {
       const value = score(objective, now.interest, now.count, grown.interest, grown.count);
       const free = whole.length - restricted(grown.box, whole);
       if (!best || value > best.score || (value === best.score && free > best.free))
@@ -143,45 +144,59 @@ function paste(
     const grows = best && best.count > now.count && best.count >= smallest;
     const gains = best && best.interest / best.count > now.interest / now.count;
     if (!best || !grows || !gains || best.score <= 0) return;
+    surroundings.widen(best.input, best.upper, best.limit);
     steps.push({ box: best.box, count: best.count, interest: best.interest });
   }
 }
 
+/** A box that one limit more has let grow. */
+interface Growth extends Step {
+  readonly input: number;
+  readonly upper: boolean;
+  readonly limit: number;
+}
+
 /** The box with each of its limits moved outwards in turn, by a share of the samples that only this limit keeps out. */
-function grownBoxes(
-  { columns, interest }: Prepared,
-  { box, ...now }: Step,
+function growths(
+  sample: Prepared,
+  surroundings: Surroundings,
+  now: Step,
   whole: Box,
   alpha: number,
-): Step[] {
-  const codes = violations(columns, box, whole);
-  const within: number[] = [];
-  const keptOut: number[][] = box.flatMap(() => [[], []]);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code === inside) within.push(i);
-    else if (code >= 0) keptOut[code]!.push(i);
-  }
-  return box.flatMap((own, input) =>
+): Growth[] {
+  const { within, keptOut } = surroundings.sorted();
+  return now.box.flatMap((own, input) =>
     [false, true].flatMap((upper) => {
       const side = upper ? 1 : 0;
-      const edge = own[side];
-      if (edge === whole[input]![side]) return [];
-      const column = columns[input]!;
+      if (own[side] === whole[input]![side]) return [];
+      const column = sample.columns[input]!;
       const strip = keptOut[limitNumber(input, upper)]!;
-      const onEdge = within.filter((i) => column[i] === edge);
-      const values = Float64Array.from([...strip, ...onEdge], (i) => column[i]!).sort();
+      const values = valuesBeyond(column, strip, within, own[side]);
       const share = upper ? alpha : 1 - alpha;
       const limit = values.length === 0 ? whole[input]![side] : limitQuantile(values, values.length, share);
-      let { count, interest: held } = now;
+      let { count, interest } = now;
       for (const i of strip) {
         if (upper ? column[i]! > limit : column[i]! < limit) continue;
         count++;
-        held += interest[i]!;
+        interest += sample.interest[i]!;
       }
-      return [{ box: withLimit(box, input, upper, limit), count, interest: held }];
+      return [{ box: withLimit(now.box, input, upper, limit), count, interest, input, upper, limit }];
     }),
   );
+}
+
+/** Sorted values of the samples that a limit keeps out, and of those in the box that lie right on it. */
+function valuesBeyond(
+  column: Float64Array,
+  strip: readonly number[],
+  within: readonly number[],
+  edge: number,
+): Float64Array {
+  let onEdge = 0;
+  for (const i of within) if (column[i] === edge) onEdge++;
+  const values = new Float64Array(strip.length + onEdge).fill(edge);
+  for (let k = 0; k < strip.length; k++) values[k] = column[strip[k]!]!;
+  return values.sort();
 }
 
 function withLimit(box: Box, input: number, upper: boolean, limit: number): Box {

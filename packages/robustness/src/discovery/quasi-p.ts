@@ -1,6 +1,6 @@
 import { incompleteBeta } from '@steelyard/numerics';
 import { type Box, type DiscoverySample, enclosingBox } from './box.ts';
-import { inside, limitNumber, violations } from './violations.ts';
+import { limitNumber, Surroundings } from './surroundings.ts';
 
 /** For the limit below and above of each input; null where the box does not limit it. */
 export type QuasiP = readonly (readonly [low: number | null, high: number | null])[];
@@ -19,11 +19,11 @@ export function quasiP(sample: DiscoverySample, box: Box): QuasiP {
   const counts = new Float64Array(2 * box.length + 1);
   const interests = new Float64Array(2 * box.length + 1);
   const own = 2 * box.length;
-  const codes = violations(columns, box, whole);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (code < inside) continue;
-    const place = code === inside ? own : code;
+  const surroundings = new Surroundings(columns, box, whole);
+  for (let i = 0; i < interest.length; i++) {
+    const limits = surroundings.outside[i]!;
+    if (limits > 1) continue;
+    const place = limits === 0 ? own : surroundings.numberOf(i);
     counts[place]!++;
     interests[place] = interests[place]! + interest[i]!;
   }

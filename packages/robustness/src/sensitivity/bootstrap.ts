@@ -1,6 +1,12 @@
 import { fillUniform, quantiles, type RandomStream } from '@steelyard/numerics';
 import { requireSetting } from '../errors.ts';
-import { type SaltelliResults, type SobolIndices, separate, sobolIndices } from './sobol-indices.ts';
+import {
+  indicesOf,
+  type SaltelliResults,
+  type SeparateResults,
+  type SobolIndices,
+  separate,
+} from './sobol-indices.ts';
 
 /** An index with how sure it is. */
 export interface IndexInterval {
@@ -50,9 +56,10 @@ export function bootstrapSobolIndices(design: SaltelliResults, settings: Bootstr
     confidence,
     'a number in (0, 1)',
   );
-  const indices = sobolIndices(design);
   const { base, dimensions } = design;
-  const sums = replicateSums(rowTerms(design), base, replicates, random);
+  const results = separate('bootstrapSobolIndices', design);
+  const indices = indicesOf(results);
+  const sums = replicateSums(rowTerms(results), base, replicates, random);
   const variances = sums.map(([pair = 0, squares = 0]) => {
     const middle = pair / (2 * base);
     return squares / (2 * base) - middle * middle;
@@ -68,8 +75,7 @@ export function bootstrapSobolIndices(design: SaltelliResults, settings: Bootstr
 }
 
 /** What each base row adds to the sums that the indices are made of: pair sum, pair squares, then first and total of each input. */
-function rowTerms(design: SaltelliResults): Float64Array[] {
-  const { a, b, ab } = separate('bootstrapSobolIndices', design);
+function rowTerms({ a, b, ab }: SeparateResults): Float64Array[] {
   const make = (term: (row: number) => number) => {
     const column = new Float64Array(a.length);
     for (let row = 0; row < column.length; row++) column[row] = term(row);

@@ -1,4 +1,4 @@
-import { sortedOrder, sum } from '@steelyard/numerics';
+import { orderStatistics, sortedOrder, sum } from '@steelyard/numerics';
 import { RobustnessError, requireSetting } from '../errors.ts';
 
 /** How far fixing an input moves the distribution of the result, over slices of that input; each in [0, 1]. */
@@ -136,12 +136,14 @@ function sliceDistances(
 
 /** Quantiles at k / slices, on a straight line between the two nearest values. */
 function sliceEdges(x: Float64Array, slices: number): number[] {
-  const sorted = x.slice().sort();
-  return Array.from({ length: slices + 1 }, (_, k) => {
-    const position = ((x.length - 1) * k) / slices;
-    const low = Math.floor(position);
-    const share = position - low;
-    return share === 0 ? sorted[low]! : sorted[low]! + share * (sorted[low + 1]! - sorted[low]!);
+  const positions = Array.from({ length: slices + 1 }, (_, k) => ((x.length - 1) * k) / slices);
+  const places = [...new Set(positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]))];
+  const values = orderStatistics(x, places);
+  const valueAt = new Map(places.map((place, k) => [place, values[k]!]));
+  return positions.map((position) => {
+    const low = valueAt.get(Math.floor(position))!;
+    const share = position - Math.floor(position);
+    return share === 0 ? low : low + share * (valueAt.get(Math.ceil(position))! - low);
   });
 }
 
@@ -152,12 +154,12 @@ function medianOf(values: readonly number[]): number {
 }
 
 function finite(values: ArrayLike<number>, what: string): Float64Array {
-  const copy = Float64Array.from(values);
-  const wrong = copy.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0)
-    throw new RobustnessError(
-      'not-finite',
-      `pawnIndices: ${what} ${wrong} is ${copy[wrong]}. Give finite numbers.`,
-    );
+  const copy = new Float64Array(values);
+  for (let i = 0; i < copy.length; i++)
+    if (!Number.isFinite(copy[i]))
+      throw new RobustnessError(
+        'not-finite',
+        `pawnIndices: ${what} ${i} is ${copy[i]}. Give finite numbers.`,
+      );
   return copy;
 }

@@ -36,7 +36,11 @@ export interface SobolIndices {
  * @see Jansen (1999), Analysis of variance designs for model output [jansen1999]
  */
 export function sobolIndices(design: SaltelliResults): SobolIndices {
-  const { a, b, ab, ba, variance } = separate('sobolIndices', design);
+  return indicesOf(separate('sobolIndices', design));
+}
+
+/** Indices of results that are already sorted by what they were run on. */
+export function indicesOf({ a, b, ab, ba, variance }: SeparateResults): SobolIndices {
   const first = ab.map((own) => meanOf(own.length, (r) => b[r]! * (own[r]! - a[r]!)) / variance);
   const firstJansen = ab.map((own) => 1 - meanOf(own.length, (r) => (b[r]! - own[r]!) ** 2) / (2 * variance));
   const total = ab.map((own) => meanOf(own.length, (r) => (a[r]! - own[r]!) ** 2) / (2 * variance));
