@@ -1,11 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/worker.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',
   dts: false,
   clean: true,
   sourcemap: true,
+  splitting: true,
 });

@@ -1,2 +1,2 @@
 /** The module as it should stand in src/generated. */
-export function buildKernel(): string;
+export function buildKernel(): Promise<string>;

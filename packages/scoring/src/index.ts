@@ -14,6 +14,15 @@ export { type TopsisSettings, topsis } from './distance/topsis.ts';
 export { type VikorResult, type VikorSettings, vikor } from './distance/vikor.ts';
 export { type Explanation, explain, type Reason } from './explain/explain.ts';
 export {
+  browserWorker,
+  type InWorkersSettings,
+  type NodeThread,
+  nodeWorker,
+  type TallyWorker,
+  tallyInWorkers,
+  type WorkerAnswer,
+} from './in-workers.ts';
+export {
   type Assumption,
   type MethodDependence,
   type MethodRanking,
@@ -75,14 +84,16 @@ export { sampleOrdinalValues } from './smaa/ordinal-draws.ts';
 export { plainKernel } from './smaa/plain-kernel.ts';
 export { rankAcceptability, scoreRanges } from './smaa/rank-acceptability.ts';
 export { type SmaaSettings, smaa } from './smaa/smaa.ts';
-export { type RankTally, type TallySettings, tallyGivenWeights, tallyRanks } from './smaa/tally.ts';
+export { type RankTally, tallyGivenWeights, tallyRanks } from './smaa/tally.ts';
+export type { TallySettings } from './smaa/tally-settings.ts';
+export { runTallyTask, splitTallyTask, type TallyTask } from './smaa/tally-task.ts';
 export {
   certainValues,
   type DrawRange,
   sampleValues,
   type ValueDraws,
 } from './smaa/value-draws.ts';
-export { loadKernel } from './smaa/wasm-kernel.ts';
+export { fastestKernel } from './smaa/wasm-kernel.ts';
 export { type StepSettings, type StepTable, withSteps } from './steps.ts';
 export {
   type CompletedProblem,

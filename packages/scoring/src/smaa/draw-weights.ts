@@ -1,6 +1,6 @@
 import { exp } from '@steelyard/numerics';
 import type { TallySpace } from './kernel.ts';
-import type { TallySettings } from './tally.ts';
+import type { TallySettings } from './tally-settings.ts';
 import { drawWeightNoise, type ValueDraws, weightStream } from './value-draws.ts';
 
 /**

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildKernel } from '../../scripts/build-kernel.mjs';
 import { smallProblem } from '../../test/small-problem.ts';
+import { kernelBytes } from '../generated/kernel-bytes.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { tallyRanks } from './tally.ts';
 import { certainValues, sampleValues } from './value-draws.ts';
-import { loadKernel } from './wasm-kernel.ts';
+import { fastestKernel } from './wasm-kernel.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const valueTables = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 9 })).chain(([n, m]) =>
@@ -26,36 +27,37 @@ const runs = fc
   .tuple(fc.nat(2 ** 40), fc.oneof(fc.nat(2000), fc.constant(2 ** 33 - 8)), fc.nat(1100))
   .map(([seed, from, count]) => ({ seed, from, to: from + count }));
 
-describe('loadKernel', () => {
+describe('fastestKernel', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.resetModules();
   });
 
-  it('loads WebAssembly once where there is any', async () => {
-    expect((await loadKernel()).kind).toBe('wasm');
-    expect(await loadKernel()).toBe(await loadKernel());
+  it('is WebAssembly where there is any, compiled once', () => {
+    expect(fastestKernel().kind).toBe('wasm');
+    expect(fastestKernel()).toBe(fastestKernel());
   });
 
-  it.each([
-    ['there is none', undefined],
-    ['it cannot be compiled', { compile: () => Promise.reject(new Error('no vectors')) }],
-  ])('falls back to the plain loops where %s', async (_, webAssembly) => {
-    vi.stubGlobal('WebAssembly', webAssembly);
+  it('is the plain loops where there is none', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
     vi.resetModules();
-    const { loadKernel: loadAfresh } = await import('./wasm-kernel.ts');
-    expect((await loadAfresh()).kind).toBe('plain');
+    const afresh = await import('./wasm-kernel.ts');
+    expect(afresh.fastestKernel().kind).toBe('plain');
   });
 
-  it('comes from the assembly that stands beside it', { timeout: 60_000 }, () => {
+  it('is small enough to compile at once on a main thread', () => {
+    expect((kernelBytes.length * 3) / 4).toBeLessThan(4096);
+  });
+
+  it('comes from the assembly that stands beside it', { timeout: 60_000 }, async () => {
     const generated = readFileSync(new URL('../generated/kernel-bytes.ts', import.meta.url), 'utf8');
-    expect(generated).toBe(buildKernel());
+    expect(generated).toBe(await buildKernel());
   });
 });
 
 describe('the WebAssembly kernel', () => {
-  it('counts the same as the plain loops, bit for bit', async () => {
-    const kernel = await loadKernel();
+  it('counts the same as the plain loops, bit for bit', () => {
+    const kernel = fastestKernel();
     fc.assert(
       fc.property(valueTables, spreads, runs, (values, spread, range) => {
         const draws = certainValues(values, range);
@@ -67,8 +69,8 @@ describe('the WebAssembly kernel', () => {
     );
   });
 
-  it('draws the same values as the plain loops, bit for bit', async () => {
-    const kernel = await loadKernel();
+  it('draws the same values as the plain loops, bit for bit', () => {
+    const kernel = fastestKernel();
     const bent = {
       ...smallProblem,
       criteria: smallProblem.criteria.map((criterion) =>

@@ -2,19 +2,9 @@ import type { AlternativeId, CriterionId, WeightSpread, Weights } from '@steelya
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
 import type { SmaaKernel, TallySpace } from './kernel.ts';
-import { plainKernel } from './plain-kernel.ts';
+import type { TallySettings } from './tally-settings.ts';
 import type { ValueDraws } from './value-draws.ts';
-
-/** How weights vary while ranks are counted. */
-export interface TallySettings {
-  readonly spread: WeightSpread;
-  /** Standard deviation of each weight's logarithm where `spread` is `around`; 0.3 unless given. */
-  readonly sigma?: number;
-  /** Whether scores are kept for `scoreRanges`; they are unless told otherwise. */
-  readonly keepsScores?: boolean;
-  /** What does the work; `plainKernel` unless given. The figures have the same bits with any. */
-  readonly kernel?: SmaaKernel;
-}
+import { fastestKernel } from './wasm-kernel.ts';
 
 /**
  * What was counted over a run of draws.
@@ -78,7 +68,7 @@ export function tallyGivenWeights(
 function tallyWith(
   draws: ValueDraws,
   writeWeights: (space: TallySpace, from: number) => void,
-  { kernel = plainKernel, keepsScores = true }: Pick<TallySettings, 'keepsScores' | 'kernel'>,
+  { kernel = fastestKernel(), keepsScores = true }: Pick<TallySettings, 'keepsScores' | 'kernel'>,
 ): RankTally {
   const { alternatives, criteria, from, to, certain = false } = draws;
   const n = alternatives.length;

@@ -13,7 +13,7 @@ import { ScoringError } from '../scoring-error.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
 import { topParts, type ValueTable } from '../value/value-table.ts';
 import type { ColumnSpace, SmaaKernel, ValueLine } from './kernel.ts';
-import { plainKernel } from './plain-kernel.ts';
+import { fastestKernel } from './wasm-kernel.ts';
 
 /** A run of draws, by its first one and the one after its last. */
 export interface DrawRange {
@@ -55,7 +55,7 @@ export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
   range: DrawRange,
   weights: Weights = {},
-  kernel: SmaaKernel = plainKernel,
+  kernel: SmaaKernel = fastestKernel(),
 ): ValueDraws {
   const count = countOf(range);
   const parts = topParts(problem, weights);

@@ -68,24 +68,24 @@ type ScoreFunction = (
   count: number,
 ) => void;
 
-let loading: Promise<SmaaKernel> | undefined;
+let fastest: SmaaKernel | undefined;
 
 /**
- * Load the fastest inner loops that this machine can run: WebAssembly with vectors, or the plain ones.
+ * Get the fastest inner loops that this machine can run: WebAssembly with vectors, or the plain ones.
  *
- * Figures have the same bits with either. Loads once; further calls give the same kernel.
+ * Figures have the same bits with either. The module is compiled on first use; it is small enough for browsers to
+ * allow that at once on the main thread.
  */
-export function loadKernel(): Promise<SmaaKernel> {
-  loading ??= compileKernel();
-  return loading;
+export function fastestKernel(): SmaaKernel {
+  fastest ??= compileKernel();
+  return fastest;
 }
 
-async function compileKernel(): Promise<SmaaKernel> {
-  if (typeof WebAssembly === 'undefined') return plainKernel;
+function compileKernel(): SmaaKernel {
   try {
-    return wasmKernel(await WebAssembly.compile(fromBase64(kernelBytes)));
+    return wasmKernel(new WebAssembly.Module(fromBase64(kernelBytes)));
   } catch {
-    return plainKernel; // no vectors here, or a policy that forbids compiling
+    return plainKernel; // no WebAssembly, no vectors, or a policy that forbids compiling
   }
 }
 

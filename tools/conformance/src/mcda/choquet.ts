@@ -1,5 +1,5 @@
 import { type Capacity, capacityIndices, choquet } from '@steelyard/scoring';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { alternativeId, criterionId } from './question.ts';
 
 /** The integral over a capacity, and what the capacity says of criteria. */

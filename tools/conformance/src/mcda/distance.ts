@@ -12,7 +12,7 @@ import {
   topsis,
   vikor,
 } from '@steelyard/scoring';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { byCriterion, placeOf, ranksOf, scored, tableOf, weightsOf } from './question.ts';
 
 const plain =

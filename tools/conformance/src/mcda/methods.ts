@@ -1,16 +1,12 @@
 import { choquetMethods } from './choquet.ts';
 import { distanceMethods } from './distance.ts';
+import type { McdaMethod } from './method.ts';
 import { outrankingMethods } from './outranking.ts';
 import { preferenceMethods } from './preferences.ts';
 import { smaaMethods } from './smaa.ts';
 import { valueMethods } from './value.ts';
 import { votingMethods } from './voting.ts';
 import { weightMethods } from './weights.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Puts one kind of example to the library; gives every figure that such an example may ask for, by name. */
-export type McdaMethod = (input: Fields, params: Fields) => unknown;
 
 /** Methods by the name that reference files give them. */
 export const mcdaMethods: Readonly<Record<string, McdaMethod>> = {

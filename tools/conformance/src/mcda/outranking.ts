@@ -11,7 +11,7 @@ import {
   prometheeRelation,
 } from '@steelyard/scoring';
 import { numberOr } from './distance.ts';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { byCriterion, placeOf, ranksOf, tableOf, weightsOf } from './question.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

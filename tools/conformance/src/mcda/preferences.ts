@@ -1,5 +1,5 @@
 import { bestWorstLinear, robustOrdinalRegression, tradeOffCounts, utastar } from '@steelyard/scoring';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { alternativeId, byCriterion, tableOf } from './question.ts';
 import { bestWorstOf } from './weights.ts';
 

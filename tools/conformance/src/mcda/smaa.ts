@@ -6,7 +6,7 @@ import {
   tallyRanks,
   type ValueDraws,
 } from '@steelyard/scoring';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { alternativeId, criterionId } from './question.ts';
 
 type Rows = readonly (readonly number[])[];

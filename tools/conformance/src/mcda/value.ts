@@ -1,6 +1,6 @@
 import { piecewiseLinear, ScoringError, waspas, weightedProduct, weightedSum } from '@steelyard/scoring';
 import { numberOr } from './distance.ts';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { ranksOf, scored, tableOf, weightsOf } from './question.ts';
 
 interface Points {

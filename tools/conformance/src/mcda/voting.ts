@@ -1,5 +1,5 @@
 import { borda, copeland, kemeny, schulze, supportRows, type Tally, tally } from '@steelyard/negotiation';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type NamedBallot = readonly [count: number, ranking: readonly string[]];

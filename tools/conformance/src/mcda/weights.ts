@@ -11,7 +11,7 @@ import {
   rankSumWeights,
   swingWeights,
 } from '@steelyard/scoring';
-import type { McdaMethod } from './methods.ts';
+import type { McdaMethod } from './method.ts';
 import { alternativeId, byCriterion, criterionId, ranksOf, tableOf } from './question.ts';
 
 type Matrix = readonly (readonly number[])[];
