@@ -7,6 +7,7 @@ export {
 export type { ContinuousDistribution } from './distributions/continuous.ts';
 export type { Bounds, Distribution } from './distributions/distribution.ts';
 export { fillDistribution } from './distributions/draw.ts';
+export { fillContinuous } from './distributions/fill-continuous.ts';
 export { exponentialDistribution, type GammaParameters, gammaDistribution } from './distributions/gamma.ts';
 export { lognormalDistribution, normalDistribution } from './distributions/gaussian.ts';
 export { normalCdf, normalQuantile } from './distributions/normal.ts';

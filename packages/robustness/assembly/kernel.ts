@@ -153,15 +153,11 @@ function fillUniforms(out: usize, counters: i32, keys: usize, draw: u64): void {
 }
 
 /** (word + ½) · 2^−32: the word becomes the low half of a double between 2^20 and 2^20 + 1, exactly. */
-// @ts-ignore: decorator
-@inline
 function storeUnits(out: usize, words: v128): void {
   v128.store(out, f64x2.sub(v128.shuffle<i32>(words, UNIT_HEAD, 0, 4, 1, 5), UNIT_BASE));
   v128.store(out + 16, f64x2.sub(v128.shuffle<i32>(words, UNIT_HEAD, 2, 6, 3, 7), UNIT_BASE));
 }
 
-// @ts-ignore: decorator
-@inline
 function negativeLog(u: v128): v128 {
   const shifted = i64x2.add(u, SHIFT);
   const k = f64x2.sub(v128.or(i64x2.shr_u(shifted, 52), EXPONENT), BIAS);
@@ -245,8 +241,6 @@ function countRanks(n: i32, values: usize, rankCounts: usize): void {
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function increase(at: usize): void {
   store<u32>(at, load<u32>(at) + 1);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaDistribution, pertDistribution } from './beta.ts';
 import type { ContinuousDistribution } from './continuous.ts';
+import { fillContinuous } from './fill-continuous.ts';
 import { exponentialDistribution, gammaDistribution } from './gamma.ts';
 import { lognormalDistribution, normalDistribution } from './gaussian.ts';
 import { studentTDistribution } from './student-t.ts';
@@ -58,6 +59,16 @@ describe('continuous distributions', () => {
     expect(t.quantile(1e-9) / -3489.5833953699816).toBeCloseTo(1, 12);
     const cut = truncatedNormalDistribution({ mean: -2, sd: 1, min: 0, max: 3 });
     expect(cut.quantile(1e-9) / 4.2136392021499233e-10).toBeCloseTo(1, 12);
+  });
+
+  it('are drawn with their own mean, in pieces or at once', () => {
+    const gamma = gammaDistribution({ shape: 2.5, scale: 2 });
+    const draws = new Float64Array(2000);
+    fillContinuous(draws, gamma, { seed: 1, stream: 0 });
+    expect(Math.abs(draws.reduce((a, b) => a + b, 0) / 2000 - 5)).toBeLessThan(0.4);
+    const last = new Float64Array(1);
+    fillContinuous(last, gamma, { seed: 1, stream: 0 }, 1999);
+    expect(last[0]).toBe(draws[1999]);
   });
 
   it('say that a moment does not exist instead of giving NaN', () => {
