@@ -19,24 +19,30 @@ export function criterionFlows(column: Float64Array, shape: PreferenceShape): Cr
   const n = column.length;
   if (n < 2) return { positive: new Float64Array(n), negative: new Float64Array(n) };
   if (shape.sigma !== undefined) return pairwiseFlows(column, shape);
-  const order = sortedPlaces(column);
-  const upward = order.values;
+  const upward = column.slice().sort();
   const downward = upward.map((_, k) => -upward[n - 1 - k]!);
   const above = sumsOverLower(upward, shape);
   const below = sumsOverLower(downward, shape);
   const positive = new Float64Array(n);
   const negative = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    positive[order.places[k]!] = above[k]! / (n - 1);
-    negative[order.places[k]!] = below[n - 1 - k]! / (n - 1);
+  for (let i = 0; i < n; i++) {
+    const k = placeIn(upward, column[i]!);
+    positive[i] = above[k]! / (n - 1);
+    negative[i] = below[n - 1 - k]! / (n - 1);
   }
   return { positive, negative };
 }
 
-function sortedPlaces(column: Float64Array): { readonly places: Uint32Array; readonly values: Float64Array } {
-  const places = Uint32Array.from({ length: column.length }, (_, i) => i);
-  places.sort((a, b) => column[a]! - column[b]!);
-  return { places, values: Float64Array.from(places, (i) => column[i]!) };
+/** The first place of a value among sorted ones; equal values have equal flows. */
+function placeIn(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -26,11 +26,18 @@ export function distillAscending(credibility: Matrix, cut: DistillationCut): rea
   return distill(credibility, cut, -1).reverse();
 }
 
+/** A credibility matrix row after row, for loops that visit every pair many times. */
+interface FlatMatrix {
+  readonly count: number;
+  readonly cells: Float64Array;
+}
+
 function distill(credibility: Matrix, cut: DistillationCut, sign: 1 | -1): number[][] {
+  const matrix = { count: credibility.length, cells: Float64Array.from(credibility.flat()) };
   const classes: number[][] = [];
   let left = [...credibility.keys()];
   while (left.length > 0) {
-    const chosen = chooseExtreme(credibility, left, cut, sign);
+    const chosen = chooseExtreme(matrix, left, cut, sign);
     classes.push(chosen);
     left = left.filter((i) => !chosen.includes(i));
   }
@@ -39,51 +46,52 @@ function distill(credibility: Matrix, cut: DistillationCut, sign: 1 | -1): numbe
 
 /** Lowers the cut among those that stay level until one is left or there is no cut to lower. */
 function chooseExtreme(
-  credibility: Matrix,
+  matrix: FlatMatrix,
   left: readonly number[],
   cut: DistillationCut,
   sign: 1 | -1,
 ): number[] {
   let candidates = [...left];
-  let lambda = highestBetween(credibility, candidates, Number.POSITIVE_INFINITY);
+  let lambda = highestBelow(matrix, candidates, Number.POSITIVE_INFINITY);
   while (candidates.length > 1 && lambda > 0) {
-    const next = highestBetween(credibility, candidates, lambda - (cut.intercept + cut.slope * lambda));
-    candidates = mostQualified(credibility, candidates, next, cut, sign);
+    const next = highestBelow(matrix, candidates, lambda - (cut.intercept + cut.slope * lambda));
+    candidates = mostQualified(matrix, candidates, next, cut, sign);
     lambda = next;
   }
   return candidates;
 }
 
 /** The highest credibility between different alternatives that is below a limit; 0 where there is none. */
-function highestBetween(credibility: Matrix, among: readonly number[], limit: number): number {
+function highestBelow({ count, cells }: FlatMatrix, among: readonly number[], limit: number): number {
   let highest = 0;
-  for (const a of among)
-    for (const b of among) if (a !== b) highest = higherBelow(highest, credibility[a]![b]!, limit);
+  for (let i = 0; i < among.length; i++) {
+    const row = among[i]! * count;
+    for (let k = 0; k < among.length; k++) {
+      const value = cells[row + among[k]!]!;
+      if (value > highest && value < limit && i !== k) highest = value;
+    }
+  }
   return highest;
 }
 
-const higherBelow = (highest: number, value: number, limit: number) =>
-  value < limit && value > highest ? value : highest;
-
+/** Counts how many each outranks less how many outrank it, and keeps those with the best count. */
 function mostQualified(
-  credibility: Matrix,
+  { count, cells }: FlatMatrix,
   among: readonly number[],
   lambda: number,
-  cut: DistillationCut,
+  { intercept, slope }: DistillationCut,
   sign: 1 | -1,
 ): number[] {
-  const qualification = new Map(among.map((i) => [i, 0]));
-  for (const a of among) {
-    for (const b of among) {
-      if (a === b || !outranks(credibility[a]![b]!, credibility[b]![a]!, lambda, cut)) continue;
-      qualification.set(a, qualification.get(a)! + sign);
-      qualification.set(b, qualification.get(b)! - sign);
+  const qualification = new Int32Array(among.length);
+  for (let i = 0; i < among.length; i++) {
+    for (let k = 0; k < among.length; k++) {
+      const forth = cells[among[i]! * count + among[k]!]!;
+      if (!(forth > lambda) || i === k) continue;
+      if (!(forth > cells[among[k]! * count + among[i]!]! + intercept + slope * forth)) continue;
+      qualification[i]! += sign;
+      qualification[k]! -= sign;
     }
   }
-  const best = Math.max(...qualification.values());
-  return among.filter((i) => qualification.get(i) === best);
-}
-
-function outranks(forth: number, back: number, lambda: number, cut: DistillationCut): boolean {
-  return forth > lambda && forth > back + cut.intercept + cut.slope * forth;
+  const best = qualification.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  return among.filter((_, i) => qualification[i] === best);
 }

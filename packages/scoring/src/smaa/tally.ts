@@ -1,7 +1,7 @@
-import type { AlternativeId, CriterionId, WeightSpread, Weights } from '@steelyard/model';
+import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
-import type { SmaaKernel, TallySpace } from './kernel.ts';
+import type { TallySpace } from './kernel.ts';
 import type { TallySettings } from './tally-settings.ts';
 import type { ValueDraws } from './value-draws.ts';
 import { fastestKernel } from './wasm-kernel.ts';
