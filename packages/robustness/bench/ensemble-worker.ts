@@ -3,7 +3,8 @@ import { drawAdditiveEnsemble, loadKernel } from '@steelyard/robustness';
 import { twelveByTen } from './problems.ts';
 
 /** Draws the blocks it is asked for. */
-parentPort?.on('message', async ({ firstBlock, blocks }: { firstBlock: number; blocks: number }) => {
-  const kernel = await loadKernel();
-  parentPort?.postMessage(drawAdditiveEnsemble(twelveByTen, 7, { firstBlock, blocks, kernel }));
+parentPort?.on('message', (range: { readonly firstBlock: number; readonly blocks: number }) => {
+  void loadKernel().then((kernel) => {
+    parentPort?.postMessage(drawAdditiveEnsemble(twelveByTen, 7, { ...range, kernel }));
+  });
 });

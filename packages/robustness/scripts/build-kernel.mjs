@@ -1,36 +1,33 @@
 // Compiles assembly/kernel.ts to WebAssembly and writes it as text to src/generated; with --check, only says whether that is up to date.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import asc from 'assemblyscript/asc';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src/generated/kernel-bytes.ts');
+const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', '1'];
 
 /** The module as it should stand in src/generated. */
-export function buildKernel() {
-  const folder = mkdtempSync(join(tmpdir(), 'steelyard-kernel-'));
-  try {
-    const out = join(folder, 'kernel.wasm');
-    const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', '1'];
-    execFileSync(join(root, 'node_modules/.bin/asc'), ['assembly/kernel.ts', ...flags, '--outFile', out], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    const text = readFileSync(out).toString('base64');
-    return `/** The WebAssembly of assembly/kernel.ts, in base64. Made by scripts/build-kernel.mjs. */\nexport const kernelBytes =\n  '${text}';\n`;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function buildKernel() {
+  let bytes;
+  const { error, stderr } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...flags], {
+    readFile: (name) =>
+      name === 'kernel.ts' ? readFileSync(join(root, 'assembly/kernel.ts'), 'utf8') : null,
+    writeFile: (name, contents) => {
+      if (name === 'kernel.wasm') bytes = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error) throw new Error(`assembly/kernel.ts does not compile: ${stderr.toString()}`, { cause: error });
+  const text = Buffer.from(bytes).toString('base64');
+  return `/** The WebAssembly of assembly/kernel.ts, in base64. Made by scripts/build-kernel.mjs. */\nexport const kernelBytes =\n  '${text}';\n`;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const built = buildKernel();
-  if (!process.argv.includes('--check')) writeFileSync(target, built);
-  else if (readFileSync(target, 'utf8') !== built) {
-    console.error(
-      'src/generated/kernel-bytes.ts does not come from assembly/kernel.ts. Run: node scripts/build-kernel.mjs',
-    );
-    process.exit(1);
-  }
+const built = await buildKernel();
+if (!process.argv.includes('--check')) writeFileSync(target, built);
+else if (readFileSync(target, 'utf8') !== built) {
+  console.error(
+    'src/generated/kernel-bytes.ts does not come from assembly/kernel.ts. Run: pnpm run generate',
+  );
+  process.exit(1);
 }

@@ -1,16 +1,14 @@
+import type { Scenario, UncertainFactor } from '@steelyard/model';
 import { fillLatinHypercube, fillSobol, mostSobolDimensions, type RandomStream } from '@steelyard/numerics';
 import { consistentScenarios } from '../cross-impact/consistent-scenarios.ts';
 import type { CrossImpactMatrix } from '../cross-impact/cross-impact-matrix.ts';
 import { RobustnessError, requireSetting } from '../errors.ts';
 
-/** Something outside the deciders' control, with the levels it can take. A factor of the model has this shape. */
-export interface Factor {
-  readonly id: string;
-  readonly levels: readonly string[];
-}
+/** Something outside the deciders' control, with the levels it can take. */
+export type Factor = Pick<UncertainFactor, 'id' | 'levels'>;
 
-/** One level for each factor. */
-export type FactorLevels = Readonly<Record<string, string>>;
+/** One level for each factor, by their ids. */
+export type FactorLevels = Scenario['levels'];
 
 /** Combinations above this many are not listed. */
 const most = 1_000_000;
