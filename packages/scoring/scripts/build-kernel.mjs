@@ -1,4 +1,4 @@
-// Compiles assembly/kernel.ts to WebAssembly and writes it as text to src/generated.
+// Compiles assembly/kernel.ts to WebAssembly and writes it as text to src/generated; with --check, only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
@@ -22,5 +22,12 @@ export async function buildKernel() {
   return `/** The WebAssembly of assembly/kernel.ts, in base64. Made by scripts/build-kernel.mjs. */\nexport const kernelBytes =\n  '${text}';\n`;
 }
 
-if (process.argv[1] === import.meta.filename)
-  writeFileSync(join(root, 'src/generated/kernel-bytes.ts'), await buildKernel());
+if (process.argv[1] === import.meta.filename) {
+  const target = join(root, 'src/generated/kernel-bytes.ts');
+  const built = await buildKernel();
+  if (!process.argv.includes('--check')) writeFileSync(target, built);
+  else if (readFileSync(target, 'utf8') !== built) {
+    console.error('src/generated/kernel-bytes.ts does not come from assembly/kernel.ts.');
+    process.exit(1);
+  }
+}

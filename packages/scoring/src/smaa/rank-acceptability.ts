@@ -10,6 +10,7 @@ import type { RankTally } from './tally.ts';
  *
  * @param tallies - Of runs that do not overlap, in any order; what comes out is the same however they were cut.
  * @throws {@link ScoringError} If there is no draw, or the tallies are of different problems.
+ * @see Lahdelma, Hokkanen & Salminen (1998), SMAA [lahdelma1998]
  * @see Lahdelma & Salminen (2001), SMAA-2 [lahdelma2001]
  */
 export function rankAcceptability(tallies: readonly RankTally[]): RankAcceptability {
