@@ -1,5 +1,6 @@
 import type { RankedAlternative, Ranking, Scores } from '@steelyard/model';
 import { ranks } from '@steelyard/numerics';
+import { ScoringError } from './scoring-error.ts';
 
 /** How scores become a ranking. */
 export interface RankingSettings {
@@ -15,6 +16,8 @@ export interface RankingSettings {
  * Scores that differ only by rounding tie; a run of scores each that close to the next is one tie.
  * Tied alternatives stay in the order of the scores given.
  *
+ * @throws {@link ScoringError} If a score is no finite number.
+ *
  * @example
  * ```ts
  * import { rank } from '@steelyard/scoring';
@@ -29,6 +32,15 @@ export function rank(scores: Scores, settings: RankingSettings = {}): Ranking {
   const sign = best === 'highest' ? 1 : -1;
   const oriented = Float64Array.from(scores.values(), (score) => sign * score);
   const tolerance = relativeTolerance * rangeOf(oriented);
+  const faulty = oriented.findIndex((score) => !Number.isFinite(score));
+  if (faulty >= 0)
+    throw new ScoringError({
+      method: 'rank',
+      what: `the score of ${ids[faulty]} is ${scores.get(ids[faulty]!)}`,
+      why: 'It has no place in an order.',
+      remedy: 'Score it, or leave it out.',
+      cell: { alternative: ids[faulty]! },
+    });
   const places = ranks(oriented, { tolerance });
   const sharing = new Map<number, number>();
   for (const place of places) sharing.set(place, (sharing.get(place) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { criterionFlows } from './criterion-flows.ts';
@@ -108,6 +109,7 @@ export type PreferenceRelation = 'preferred' | 'less-preferred' | 'indifferent' 
  * and the other by negative flow.
  *
  * @param tolerance - Flows no further apart than this are equal; 1e-12 unless given.
+ * @throws {@link ScoringError} If there is no such alternative.
  * @see Brans & Vincke (1985), A preference ranking organisation method [brans1985]
  */
 export function prometheeRelation(
@@ -116,6 +118,15 @@ export function prometheeRelation(
   b: AlternativeId,
   tolerance = 1e-12,
 ): PreferenceRelation {
+  for (const id of [a, b])
+    if (!positiveFlow.has(id))
+      throw new ScoringError({
+        method: 'prometheeRelation',
+        what: `there is no alternative ${id}`,
+        why: 'Two alternatives with flows are compared.',
+        remedy: 'Name one that was scored.',
+        cell: { alternative: id },
+      });
   const sign = (difference: number) => (Math.abs(difference) <= tolerance ? 0 : Math.sign(difference));
   const ahead = sign(positiveFlow.get(a)! - positiveFlow.get(b)!);
   const lessBehind = sign(negativeFlow.get(b)! - negativeFlow.get(a)!);

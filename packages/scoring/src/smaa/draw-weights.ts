@@ -1,7 +1,10 @@
 import { exp } from '@steelyard/numerics';
+import { ScoringError } from '../scoring-error.ts';
 import type { TallySpace } from './kernel.ts';
 import type { TallySettings } from './tally-settings.ts';
 import { drawWeightNoise, type ValueDraws, weightStream } from './value-draws.ts';
+
+const largestSigma = 50;
 
 /**
  * Make what writes the weights of a block of draws, each draw's summing to 1.
@@ -17,6 +20,13 @@ export function weightWriter(
 ): (space: TallySpace, from: number) => void {
   if (spread === 'fixed') return writeFixed(weights);
   if (spread === 'any') return writeAny(draws.seed, weights.length);
+  if (!(sigma >= 0 && sigma <= largestSigma))
+    throw new ScoringError({
+      method: 'tallyRanks',
+      what: `sigma is ${sigma}`,
+      why: 'It is the standard deviation of the logarithm of each weight.',
+      remedy: `Give a number from 0 to ${largestSigma}; 0.3 is usual.`,
+    });
   const noise = draws.weightNoise.length > 0 ? draws.weightNoise : drawWeightNoise(draws, weights.length);
   return writeAround(weights, noise, sigma, draws);
 }

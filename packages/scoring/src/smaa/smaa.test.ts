@@ -88,4 +88,22 @@ describe('rankAcceptability', () => {
     expect(() => rankAcceptability([])).toThrow(/no draws/);
     expect(() => rankAcceptability([tally(0, 10), tally(9, 20)])).toThrow(/draw 9 is counted twice/);
   });
+
+  it('names the cell that cannot be drawn, and what is wrong with draws and sigma', () => {
+    const broken = {
+      ...smallProblem,
+      performances: smallProblem.performances.map((performance, k) =>
+        k === 1
+          ? { ...performance, distribution: { kind: 'triangular', low: 0, mode: 9, high: 1 } as const }
+          : performance,
+      ),
+    };
+    expect(() => sampleValues(broken, { seed: 1, from: 0, to: 5 })).toThrow(
+      /sampleValues: the performance of treaty on speed cannot be drawn/,
+    );
+    expect(() => sampleValues(smallProblem, { seed: 1, from: 5, to: 0 })).toThrow(/draws 5 to 0 are no run/);
+    expect(() => sampleValues(smallProblem, { seed: -1, from: 0, to: 5 })).toThrow(/seed/);
+    const draws = sampleValues(smallProblem, { seed: 1, from: 0, to: 5 });
+    expect(() => tallyRanks(draws, weights, { spread: 'around', sigma: -1 })).toThrow(/sigma is -1/);
+  });
 });

@@ -36,7 +36,7 @@ const blockSize = 512;
  * Values are not drawn again, so this is quick enough to follow a slider. Ties share the better rank.
  *
  * @param weights - One for each criterion or group of the draws, on any positive scale. `any` looks past them.
- * @throws {@link ScoringError} If the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If the weights do not fit or say nothing, or sigma lies outside [0, 50].
  */
 export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallySettings): RankTally {
   const shares = checkWeights('tallyRanks', draws.criteria, weights);

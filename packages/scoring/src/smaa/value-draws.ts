@@ -9,10 +9,10 @@ import {
   type Weights,
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
-import { ScoringError } from '../scoring-error.ts';
+import { type Cell, ScoringError } from '../scoring-error.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
 import { topParts, type ValueTable } from '../value/value-table.ts';
-import type { ColumnSpace, SmaaKernel, ValueLine } from './kernel.ts';
+import type { ColumnSpace, SmaaKernel, Triangle, ValueLine } from './kernel.ts';
 import { fastestKernel } from './wasm-kernel.ts';
 
 /** A run of draws, by its first one and the one after its last. */
@@ -49,7 +49,7 @@ export const weightStream = 2 ** 31;
  *
  * @param weights - A weight set's, for what lies below the top; siblings that it does not name keep their own weights.
  * @param kernel - What does the work; the figures have the same bits with any.
- * @throws RangeError if seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
+ * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
  */
 export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
@@ -57,7 +57,7 @@ export function sampleValues(
   weights: Weights = {},
   kernel: SmaaKernel = fastestKernel(),
 ): ValueDraws {
-  const count = countOf(range);
+  const count = countOf('sampleValues', range);
   const parts = topParts(problem, weights);
   const { alternatives, criteria } = problem;
   const at = performanceOf(problem);
@@ -72,7 +72,10 @@ export function sampleValues(
         if (share === 0) continue;
         const j = places.get(id)!;
         const stream = { seed: range.seed, stream: a * criteria.length + j };
-        drawPerformances(space, at(alternative, id).distribution, criteria[j]!, stream, range.from);
+        const { distribution } = at(alternative, id);
+        naming({ alternative, criterion: id }, () => {
+          drawPerformances(space, distribution, criteria[j]!, stream, range.from);
+        });
         addValues(space, share, criteria[j]!);
       }
       values.set(space.column, (a * parts.length + g) * count);
@@ -94,7 +97,7 @@ export function sampleValues(
  * @throws {@link ScoringError} If a value is no finite number.
  */
 export function certainValues(values: ValueTable, range: DrawRange): ValueDraws {
-  countOf(range);
+  countOf('certainValues', range);
   const { alternatives, criteria, rows } = values;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
@@ -125,17 +128,36 @@ export function certainValues(values: ValueTable, range: DrawRange): ValueDraws 
   };
 }
 
-function countOf({ from, to }: DrawRange): number {
+function countOf(method: string, { from, to }: DrawRange): number {
   const count = to - from;
   if (Number.isInteger(count) && count >= 0) return count;
-  throw new RangeError(
-    `sampleValues: draws ${from} to ${to} are no run. Give whole numbers, the smaller first.`,
-  );
+  throw new ScoringError({
+    method,
+    what: `draws ${from} to ${to} are no run`,
+    why: 'Draws are counted from one whole number up to another.',
+    remedy: 'Give whole numbers, the smaller first.',
+  });
 }
 
 interface Stream {
   readonly seed: number;
   readonly stream: number;
+}
+
+/** Says of which cell a fault in drawing is. */
+function naming(cell: Required<Cell>, draw: () => void): void {
+  try {
+    draw();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ScoringError({
+      method: 'sampleValues',
+      what: `the performance of ${cell.alternative} on ${cell.criterion} cannot be drawn: ${error.message.replace(/\.$/, '')}`,
+      why: 'Draws need a sound distribution, and a whole number from 0 up as seed.',
+      remedy: 'Mend it.',
+      cell,
+    });
+  }
 }
 
 function drawPerformances(
@@ -145,9 +167,13 @@ function drawPerformances(
   stream: Stream,
   from: number,
 ): void {
-  if (distribution.kind === 'triangular') space.drawTriangular(distribution, stream, from);
+  if (distribution.kind === 'triangular' && isOrdered(distribution))
+    space.drawTriangular(distribution, stream, from);
   else fillDistribution(space.draws, distribution, stream, from, scaleBounds(scale));
 }
+
+const isOrdered = ({ low, mode, high }: Triangle) =>
+  low <= mode && mode <= high && Number.isFinite(high - low);
 
 function addValues(space: ColumnSpace, share: number, criterion: Criterion): void {
   if (criterion.valueFunction.kind === 'linear') {

@@ -6,7 +6,7 @@ import { ScoringError } from '../scoring-error.ts';
  *
  * @param method - The method that asks, for its error.
  * @returns One weight a criterion, in their order.
- * @throws {@link ScoringError} If a criterion has no weight, a weight names no criterion, is negative or not finite, or all are 0.
+ * @throws {@link ScoringError} If a criterion has no weight, a weight names no criterion, two criteria share an id, a weight is negative or not finite, or all are 0.
  */
 export function checkWeights(
   method: string,
@@ -20,8 +20,16 @@ export function checkWeights(
 }
 
 function refuseUnknown(method: string, criteria: readonly CriterionId[], weights: Weights): void {
-  const id = Object.keys(weights).find((key) => !criteria.includes(key));
-  if (id === undefined) return;
+  const repeated = criteria.find((id, j) => criteria.indexOf(id) !== j);
+  if (repeated !== undefined)
+    throw new ScoringError({
+      method,
+      what: `two criteria have the id ${repeated}`,
+      why: 'Weights are given by id, so both would take the same.',
+      remedy: 'Give each its own id.',
+      cell: { criterion: repeated },
+    });
+  const id = Object.keys(weights).find((key) => !criteria.includes(key))!;
   throw new ScoringError({
     method,
     what: `there is a weight for ${id}, which is no criterion of the table`,

@@ -60,6 +60,10 @@ describe('additiveValue', () => {
     expect(() => additiveValue(table, { x: 1, y: 0, z: 1 })).toThrow(/weight for z, which is no criterion/);
     expect(() => additiveValue(table, { x: -1, y: 1 })).toThrow(/weight of x is -1/);
     expect(() => additiveValue(table, { x: 0, y: 0 })).toThrow(/all weights are 0/);
+    const twice = { alternatives: ['a', 'a'], criteria: ['x'], rows: [[0.2], [0.3]] };
+    expect(() => additiveValue(twice, { x: 1 })).toThrow(/two have the alternative id a/);
+    const same = { alternatives: ['a'], criteria: ['x', 'x'], rows: [[0.2, 0.3]] };
+    expect(() => additiveValue(same, { x: 1 })).toThrow(/two criteria have the id x/);
   });
 });
 
@@ -93,5 +97,9 @@ describe('rank', () => {
       ['b', 1],
       ['a', 2],
     ]);
+  });
+
+  it('refuses a score that has no place in an order', () => {
+    expect(() => rank(new Map([['a', Number.NaN]]))).toThrow(/rank: the score of a is NaN/);
   });
 });

@@ -1,6 +1,7 @@
 import type { AlternativeId, Contribution, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
+import { scoreMap } from '../table/prepare.ts';
 import type { ValueTable } from './value-table.ts';
 
 /**
@@ -18,7 +19,8 @@ import type { ValueTable } from './value-table.ts';
  */
 export function additiveValue(values: ValueTable, weights: Weights): Scores {
   const shares = checkWeights('additiveValue', values.criteria, weights);
-  return new Map(values.alternatives.map((id, i) => [id, total(contributionsOf(values, i, shares))]));
+  const scores = values.alternatives.map((_, i) => total(contributionsOf(values, i, shares)));
+  return scoreMap('additiveValue', values.alternatives, scores);
 }
 
 /**

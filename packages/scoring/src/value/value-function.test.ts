@@ -57,6 +57,13 @@ describe('valueFunction', () => {
   });
 });
 
+describe('a scale without range', () => {
+  it('is refused by name', () => {
+    const flat = { ...criterion, scale: { kind: 'natural', low: 3, high: 3 } as const };
+    expect(() => valueFunction(flat)).toThrow(/scale of speed runs from 3 to 3/);
+  });
+});
+
 describe('valueTable', () => {
   it('names the cell that lies outside its scale', () => {
     const problem = {

@@ -1,5 +1,6 @@
 import { type Criterion, scaleBounds } from '@steelyard/model';
 import { expm1 } from '@steelyard/numerics';
+import { ScoringError } from '../scoring-error.ts';
 
 /**
  * What a performance outside the scale is worth: as much as the scale's end (`clip`), what the line would give beyond
@@ -23,6 +24,7 @@ export interface ValuePoints {
  * themselves which way is better. With `refuse`, a performance outside gives NaN, which the caller turns into an error
  * that names the cell.
  *
+ * @throws {@link ScoringError} If the scale of a `linear` or `exponential` function has no range.
  * @see Keeney & Raiffa (1976), Decisions with Multiple Objectives [keeney1976]
  */
 export function valueFunction(
@@ -84,8 +86,16 @@ function clippedLine(low: number, high: number, atLow: number, atHigh: number): 
 }
 
 /** The straight line over a scale, from worst to best in the criterion's direction. */
-export function scaleLine({ direction, scale }: ValuedCriterion): ValuePoints {
+export function scaleLine({ id, direction, scale }: ValuedCriterion): ValuePoints {
   const { low, high } = scaleBounds(scale);
+  if (!(high > low && Number.isFinite(high - low)))
+    throw new ScoringError({
+      method: 'valueFunction',
+      what: `the scale of ${id} runs from ${low} to ${high}`,
+      why: 'A value function needs a range between worst and best.',
+      remedy: 'Widen the scale.',
+      cell: { criterion: id },
+    });
   return { x: [low, high], y: direction === 'maximize' ? [0, 1] : [1, 0] };
 }
 
