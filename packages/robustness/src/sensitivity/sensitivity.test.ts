@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrapSobolIndices } from './bootstrap.ts';
 import { exactIndices, quadratureLevels } from './exact-indices.ts';
+import { leaderInfluence } from './leader-influence.ts';
 import { morrisEffects } from './morris.ts';
 import { morrisDesign } from './morris-design.ts';
 import { pawnIndices } from './pawn.ts';
@@ -176,5 +177,22 @@ describe('PAWN', () => {
     expect(() => pawnIndices([[1]], [1, 2])).toThrow(/do not fit/);
     expect(() => pawnIndices([[1, Infinity, 3]], [1, 2, 3], { slices: 2 })).toThrow(/input 1 is Infinity/);
     expect(() => pawnIndices(columns, results, { slices: 1 })).toThrow(/slices is 1/);
+  });
+});
+
+describe('influence on the lead', () => {
+  it('is the chance that drawing an input again changes who leads', () => {
+    const model = {
+      alternatives: 2,
+      dimensions: 3,
+      evaluate: (alternative: number, [a = 0, b = 0]: Float64Array) =>
+        [a + 10 * b, 0.25 + 10 * b][alternative]!,
+    };
+    const { flips, leads } = leaderInfluence(model, 1024, random);
+    expect(Math.abs(flips[0]!.share - 2 * 0.25 * 0.75)).toBeLessThan(0.03); // only the first input decides
+    expect(flips.slice(1).map(({ share }) => share)).toEqual([0, 0]);
+    expect(leads[0]!.share).toBeCloseTo(0.75, 2);
+    expect(() => leaderInfluence({ ...model, evaluate: () => NaN }, 4, random)).toThrow(/value NaN/);
+    expect(() => leaderInfluence({ ...model, dimensions: 0 }, 4, random)).toThrow(/number of inputs is 0/);
   });
 });
