@@ -45,14 +45,17 @@ export function exactRankAcceptability(values: ValueTable): RankAcceptability {
       if (above === 0) for (const j of criteria.keys()) leading[a]![j]! += share * centre[j]!;
     }
   }
+  // shares that add up to all of it may round to a little more
+  const capped = (rows: readonly (readonly number[])[]) =>
+    rows.map((row) => row.map((share) => Math.min(1, share)));
   return {
     alternatives,
-    rankAcceptability: ranks,
+    rankAcceptability: capped(ranks),
     standardErrors: ranks.map((row) => row.map(() => 0)),
     centralWeights: ranks.map(([first], a): Weights | null =>
       first === 0 ? null : Object.fromEntries(criteria.map((id, j) => [id, leading[a]![j]! / first!])),
     ),
-    pairwiseWinning: wins,
+    pairwiseWinning: capped(wins),
     sampleCount: 0,
   };
 }
