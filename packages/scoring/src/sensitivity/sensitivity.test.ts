@@ -23,7 +23,7 @@ const values = {
     [0, 0.8],
   ],
 };
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const unit = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
 const threeCriteria = fc.record({
   rows: fc.array(fc.tuple(unit, unit, unit), { minLength: 2, maxLength: 5 }),
   weights: fc.tuple(unit, unit, unit).filter((weights) => weights.every((weight) => weight > 0.01)),
