@@ -1,1 +1,1 @@
-export {};
+export { messages } from './generated/en.ts';

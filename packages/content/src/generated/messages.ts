@@ -1,0 +1,1025 @@
+// Made by tools/compile.ts from messages/*.yaml. Change those and run `pnpm generate`.
+import type { IsoDate } from '@steelyard/model';
+import type { Locale } from '../locale.ts';
+
+/** Every message of one language, by group and name: a text, or a function of what it speaks about. */
+export interface Messages {
+  readonly locale: Locale;
+  readonly app: {
+    /** Guarantee options */
+    readonly title: string;
+    /** Skip to the ranking */
+    readonly skip: string;
+    /** Which security guarantee for Ukraine, and how sure can anyone be? */
+    readonly question: string;
+    /** Set what matters to you and watch the order change. Every figure opens its reason and its sources. */
+    readonly intro: string;
+    /** {options, plural, one {# option} other {# options}}, {criteria, plural, one {# criterion} other {# criteria}} */
+    readonly problemSize: (about: { readonly criteria: number; readonly options: number }) => string;
+    /** Loading … */
+    readonly loading: string;
+    /** Your own problem */
+    readonly ownProblem: string;
+    /** Back to the Ukraine case */
+    readonly backToCase: string;
+    /** {headline} · {title} */
+    readonly pageTitle: (about: { readonly headline: string; readonly title: string }) => string;
+  };
+  readonly banner: {
+    /** All performances and weights are illustrative judgements, not forecasts. The record of facts ends on {date, date}. */
+    readonly illustrative: (about: { readonly date: IsoDate }) => string;
+    /** All performances and weights are judgements, not forecasts. */
+    readonly illustrativeUndated: string;
+    /** The Ukrainian texts are a draft that no native reader has reviewed yet. */
+    readonly draft: string;
+    /** Put this note away */
+    readonly dismiss: string;
+  };
+  readonly action: {
+    /** Undo */
+    readonly undo: string;
+    /** Redo */
+    readonly redo: string;
+    /** Start again */
+    readonly reset: string;
+    /** Copy link to this view */
+    readonly share: string;
+    /** Link copied */
+    readonly shared: string;
+    /** The link could not be copied. It is in the address bar. */
+    readonly shareFailed: string;
+    /** Print */
+    readonly print: string;
+    /** Close */
+    readonly close: string;
+    /** More */
+    readonly more: string;
+    /** Less */
+    readonly less: string;
+    /** Show */
+    readonly show: string;
+    /** Hide */
+    readonly hide: string;
+    /** Try it */
+    readonly apply: string;
+    /** Cancel */
+    readonly cancel: string;
+    /** Try again */
+    readonly retry: string;
+    /** Compare */
+    readonly compare: string;
+    /** Back */
+    readonly back: string;
+    /** Undone */
+    readonly undone: string;
+    /** Redone */
+    readonly redone: string;
+    /** Everything is as it was at the start. */
+    readonly wasReset: string;
+    /** There is nothing to undo. */
+    readonly nothingToUndo: string;
+  };
+  readonly language: {
+    /** Language */
+    readonly label: string;
+    /** English */
+    readonly en: string;
+    /** Українська */
+    readonly uk: string;
+  };
+  readonly theme: {
+    /** Colours */
+    readonly label: string;
+    /** As the device */
+    readonly system: string;
+    /** Light */
+    readonly light: string;
+    /** Dark */
+    readonly dark: string;
+  };
+  readonly weights: {
+    /** What matters, and how much */
+    readonly heading: string;
+    /** Move one weight and the others share the rest. Lock a weight to keep it. */
+    readonly help: string;
+    /** Weights */
+    readonly open: string;
+    /** Reset weights */
+    readonly reset: string;
+    /** Equal weights */
+    readonly equal: string;
+    /** Lock {criterion} */
+    readonly lock: (about: { readonly criterion: string }) => string;
+    /** Unlock {criterion} */
+    readonly unlock: (about: { readonly criterion: string }) => string;
+    /** locked */
+    readonly locked: string;
+    /** Weight of {criterion} in percent */
+    readonly typed: (about: { readonly criterion: string }) => string;
+    /** {share, number, percent} */
+    readonly value: (about: { readonly share: number }) => string;
+    /** {share, number, percent} at the start */
+    readonly from: (about: { readonly share: number }) => string;
+    /** Sets of weights */
+    readonly sets: string;
+    /** Weights that planners might choose. Each set is an illustration; nobody was asked. */
+    readonly setHelp: string;
+    /** Use the weights “{set}” */
+    readonly useSet: (about: { readonly set: string }) => string;
+    /** My own */
+    readonly own: string;
+    /** {criterion} now counts for {share, number, percent}. */
+    readonly summary: (about: { readonly criterion: string; readonly share: number }) => string;
+    /** Weights now: {weights}. */
+    readonly summaryAll: (about: { readonly weights: string }) => string;
+    /** All other weights are locked. Unlock one to make room. */
+    readonly allLocked: string;
+    /** Arrow keys move a weight by 1, Page Up and Page Down by 5. L locks it. */
+    readonly keys: string;
+    /** Why these weights */
+    readonly basis: string;
+    /** Count the step from worst to best on each criterion, not the criterion in general. */
+    readonly swing: string;
+    /** {criterion}: {share, number, percent} of the total */
+    readonly worth: (about: { readonly criterion: string; readonly share: number }) => string;
+  };
+  readonly spread: {
+    /** How much weights may vary from draw to draw */
+    readonly label: string;
+    /** Exactly these */
+    readonly fixed: string;
+    /** Around these */
+    readonly around: string;
+    /** Any weights at all */
+    readonly any: string;
+    /** Only the performances vary from draw to draw. */
+    readonly fixedHelp: string;
+    /** Each weight is multiplied by a random factor that is as often above 1 as below. */
+    readonly aroundHelp: string;
+    /** Every set of weights is as likely as any other. Your own are set aside. */
+    readonly anyHelp: string;
+  };
+  readonly ledger: {
+    /** Options from best to worst, with what each score is made of */
+    readonly caption: string;
+    /** Rank */
+    readonly rank: string;
+    /** {rank, number}= */
+    readonly tiedRank: (about: { readonly rank: number }) => string;
+    /** shared */
+    readonly tied: string;
+    /** Option */
+    readonly option: string;
+    /** Score */
+    readonly score: string;
+    /** Out of 100; higher is better. */
+    readonly scoreHelp: string;
+    /** What the score is made of */
+    readonly parts: string;
+    /** 5 to 95% range */
+    readonly range: string;
+    /** In nine draws of ten the score lies in this range. */
+    readonly rangeHelp: string;
+    /** {low} to {high}, median {median} */
+    readonly rangeValue: (about: { readonly high: string; readonly low: string; readonly median: string }) => string;
+    /** Chance of ranking first */
+    readonly chance: string;
+    /** In how many of 100 draws the option ranks first. Each dot stands for five. */
+    readonly chanceHelp: string;
+    /** {share, number, outOf100} in 100 */
+    readonly chanceValue: (about: { readonly share: number }) => string;
+    /** Show {criterion} in every bar */
+    readonly highlight: (about: { readonly criterion: string }) => string;
+    /** {criterion}: {points} of {score} points */
+    readonly contribution: (about: { readonly criterion: string; readonly points: string; readonly score: string }) => string;
+    /** {n, plural, one {# mechanism} other {# mechanisms}} */
+    readonly mechanisms: (about: { readonly n: number }) => string;
+    /** no mechanisms */
+    readonly noMechanisms: string;
+    /** fails the gate */
+    readonly failsGate: string;
+    /** today */
+    readonly baseline: string;
+    /** on offer */
+    readonly candidate: string;
+    /** for comparison only */
+    readonly reference: string;
+    /** drawing … */
+    readonly pending: string;
+    /** not drawn */
+    readonly notDrawn: string;
+    /** Criteria */
+    readonly legend: string;
+    /** One bar */
+    readonly coupled: string;
+    /** A bar for each criterion */
+    readonly decoupled: string;
+    /** How bars are drawn */
+    readonly view: string;
+    /** other criteria */
+    readonly others: string;
+  };
+  readonly ranking: {
+    /** Ranking */
+    readonly heading: string;
+    /** Plain sum */
+    readonly plain: string;
+    /** With the gate */
+    readonly gated: string;
+    /** Which ranking */
+    readonly view: string;
+    /** {name}: from {from, number} to {to, number} */
+    readonly moved: (about: { readonly from: number; readonly name: string; readonly to: number }) => string;
+    /** The order has changed. */
+    readonly orderChanged: string;
+    /** The order is the same. */
+    readonly orderSame: string;
+  };
+  readonly headline: {
+    /** {leader} leads clearly */
+    readonly clear: (about: { readonly leader: string }) => string;
+    /** {leader} leads, but not by enough to be sure */
+    readonly unsure: (about: { readonly leader: string }) => string;
+    /** {leader} leads on best estimates */
+    readonly unsampled: (about: { readonly leader: string }) => string;
+    /** {leaders} share first place */
+    readonly tie: (about: { readonly leaders: string }) => string;
+    /** {leader} is the only option */
+    readonly alone: (about: { readonly leader: string }) => string;
+    /** {leader} has the highest sum but fails the gate. First among those that pass: {passing} */
+    readonly failsGate: (about: { readonly leader: string; readonly passing: string }) => string;
+    /** {leader} has the highest sum, but no option passes the gate */
+    readonly nonePass: (about: { readonly leader: string }) => string;
+  };
+  readonly lede: {
+    /** {who, select, it {It} other {{leader}}} ranks first in {share, number, outOf100} of 100 draws. */
+    readonly first: (about: { readonly leader: string; readonly share: number; readonly who: 'it' | 'other' }) => string;
+    /** {name} ranks first more often: in {share, number, outOf100} of 100. */
+    readonly moreOften: (about: { readonly name: string; readonly share: number }) => string;
+    /** Next comes {name}: {score} points against {leaderScore}. */
+    readonly next: (about: { readonly leaderScore: string; readonly name: string; readonly score: string }) => string;
+    /** To lead clearly, an option must rank first in at least {threshold} of 100 draws; here it is {share}. */
+    readonly whyChance: (about: { readonly share: string; readonly threshold: string }) => string;
+    /** To lead clearly, an option must be ahead by at least {threshold} of its score; here it is {margin}. */
+    readonly whyMargin: (about: { readonly margin: string; readonly threshold: string }) => string;
+    /** {name} overtakes {who, select, it {it} other {{leader}}} if the weight of {criterion} falls from {from} to about {to}. */
+    readonly overtakenBelow: (about: { readonly criterion: string; readonly from: string; readonly leader: string; readonly name: string; readonly to: string; readonly who: 'it' | 'other' }) => string;
+    /** {name} overtakes {who, select, it {it} other {{leader}}} if the weight of {criterion} rises from {from} to about {to}. */
+    readonly overtakenAbove: (about: { readonly criterion: string; readonly from: string; readonly leader: string; readonly name: string; readonly to: string; readonly who: 'it' | 'other' }) => string;
+  };
+  readonly change: {
+    /** What would change this */
+    readonly heading: string;
+    /** Lower the weight of {criterion} from {from} to about {to}, and {name} takes the lead. */
+    readonly below: (about: { readonly criterion: string; readonly from: string; readonly name: string; readonly to: string }) => string;
+    /** Raise the weight of {criterion} from {from} to about {to}, and {name} takes the lead. */
+    readonly above: (about: { readonly criterion: string; readonly from: string; readonly name: string; readonly to: string }) => string;
+    /** No change of a single weight puts another option first. */
+    readonly none: string;
+    /** Try it */
+    readonly apply: string;
+  };
+  readonly gate: {
+    /** Gate and plain sum */
+    readonly heading: string;
+    /** A sum lets strengths make up for any weakness. A gate does not: an option must reach the minimum, whatever its total. */
+    readonly explain: string;
+    /** Gate: at least {minimum, number} on every part of “{criterion}”, by the best estimate. */
+    readonly rule: (about: { readonly criterion: string; readonly minimum: number }) => string;
+    /** Gate: at least {minimum, number} on every part of “{criterion}”, by the most that anyone expects. */
+    readonly ruleHigh: (about: { readonly criterion: string; readonly minimum: number }) => string;
+    /** {n, plural, one {# of {total, number} options fails the gate} other {# of {total, number} options fail the gate}}: {names}. */
+    readonly failed: (about: { readonly n: number; readonly names: string; readonly total: number }) => string;
+    /** {total, plural, one {The only option passes the gate.} other {All # options pass the gate.}} */
+    readonly noneFailed: (about: { readonly total: number }) => string;
+    /** No option passes the gate. */
+    readonly allFailed: string;
+    /** First with and without the gate: {leaders}. */
+    readonly leaderSame: (about: { readonly leaders: string }) => string;
+    /** The plain sum hides this: it puts {plain} first. With the gate, first place goes to {gated}. */
+    readonly leaderHidden: (about: { readonly gated: string; readonly plain: string }) => string;
+    /** The plain sum does not show this: there {name} takes place {rank, number} of {total, number}. */
+    readonly stillRanked: (about: { readonly name: string; readonly rank: number; readonly total: number }) => string;
+    /** {criterion}: {performance, number}, needed {minimum, number} */
+    readonly outcome: (about: { readonly criterion: string; readonly minimum: number; readonly performance: number }) => string;
+    /** passes */
+    readonly passes: string;
+    /** fails */
+    readonly fails: string;
+    /** Who passes and who does not */
+    readonly outcomes: string;
+    /** Why this gate */
+    readonly why: string;
+    /** This problem has no gate. */
+    readonly noGates: string;
+  };
+  readonly sets: {
+    /** Who leads under which weights */
+    readonly heading: string;
+    /** {n, plural, one {First under the one set of weights given} other {First under all # sets of weights}}: {leaders}. */
+    readonly same: (about: { readonly leaders: string; readonly n: number }) => string;
+    /** Who comes first depends on whose weights count. */
+    readonly differs: string;
+    /** First with the weights {sets}: {leaders}. */
+    readonly under: (about: { readonly leaders: string; readonly sets: string }) => string;
+    /** The sets are illustrations written by the analysts. Nobody was asked. */
+    readonly note: string;
+    /** Set of weights */
+    readonly set: string;
+    /** First */
+    readonly leader: string;
+  };
+  readonly method: {
+    /** Does the method matter? */
+    readonly heading: string;
+    /** {n, plural, one {First by the one method that applies} other {First by all # methods}} ({methods}): {leaders}. */
+    readonly same: (about: { readonly leaders: string; readonly methods: string; readonly n: number }) => string;
+    /** The methods differ on who comes first. */
+    readonly differs: string;
+    /** First by {methods}: {leaders}. */
+    readonly by: (about: { readonly leaders: string; readonly methods: string }) => string;
+    /** Not used, as the problem does not allow it: {methods}. */
+    readonly notApplicable: (about: { readonly methods: string }) => string;
+    /** weighted sum */
+    readonly additiveValue: string;
+    /** weighted product */
+    readonly weightedProduct: string;
+    /** closeness to the ideal (TOPSIS) */
+    readonly topsis: string;
+    /** Adds up what each criterion gives. A strength makes up for a weakness. */
+    readonly additiveValueHelp: string;
+    /** Multiplies instead of adding. A very bad performance weighs more. */
+    readonly weightedProductHelp: string;
+    /** Measures how close an option is to the best of everything. It can reorder when options are added. */
+    readonly topsisHelp: string;
+    /** Method */
+    readonly label: string;
+  };
+  readonly portfolio: {
+    /** Gaps in the options */
+    readonly heading: string;
+    /** {option} contains {from}, which requires {to}, but does not contain {to}. */
+    readonly requiresMissing: (about: { readonly from: string; readonly option: string; readonly to: string }) => string;
+    /** {option} contains {from}, which requires more of {to} than the option has: it is at level {level, number}. */
+    readonly requiresLow: (about: { readonly from: string; readonly level: number; readonly option: string; readonly to: string }) => string;
+    /** {option} contains both {from} and {to}, which exclude each other. */
+    readonly excludes: (about: { readonly from: string; readonly option: string; readonly to: string }) => string;
+    /** {option} contains both {from} and {to}, which pull against each other. */
+    readonly conflicts: (about: { readonly from: string; readonly option: string; readonly to: string }) => string;
+    /** No option has a gap in its requirements. */
+    readonly none: string;
+    /** What it contains */
+    readonly contains: string;
+    /** level {level, number} of {highest, number} */
+    readonly level: (about: { readonly highest: number; readonly level: number }) => string;
+    /** Mechanism */
+    readonly mechanism: string;
+    /** Relation */
+    readonly relation: string;
+  };
+  readonly precision: {
+    /** How exact this is */
+    readonly heading: string;
+    /** {n, plural, one {# draw} other {# draws}} with seed {seed}. */
+    readonly draws: (about: { readonly n: number; readonly seed: string }) => string;
+    /** The standard error of a chance of ranking first is at most {points} in 100. */
+    readonly error: (about: { readonly points: string }) => string;
+    /** Nothing varies from draw to draw, so the chances are exact. */
+    readonly exact: string;
+    /** Nothing was drawn at random, so chances and ranges are left out. */
+    readonly none: string;
+  };
+  readonly consequences: {
+    /** What each option would do */
+    readonly heading: string;
+    /** Each cell is a judgement: the best estimate and its range, on a scale from {low, number} to {high, number}. Open one to see why. */
+    readonly caption: (about: { readonly high: number; readonly low: number }) => string;
+    /** Each cell is a judgement: the best estimate and its range, in the unit of its criterion. Open one to see why. */
+    readonly captionMixed: string;
+    /** Option */
+    readonly option: string;
+    /** Criterion */
+    readonly criterion: string;
+    /** Performance */
+    readonly performance: string;
+    /** Unit */
+    readonly unit: string;
+    /** Range */
+    readonly range: string;
+    /** Scale */
+    readonly scale: string;
+    /** {option}, {criterion}: {value}. Show why */
+    readonly openCell: (about: { readonly criterion: string; readonly option: string; readonly value: string }) => string;
+    /** Sort by {criterion} */
+    readonly sort: (about: { readonly criterion: string }) => string;
+    /** Sorted by {criterion} */
+    readonly sorted: (about: { readonly criterion: string }) => string;
+    /** best first */
+    readonly sortBest: string;
+    /** worst first */
+    readonly sortWorst: string;
+    /** in the problem’s order */
+    readonly inOrder: string;
+    /** no judgement */
+    readonly missing: string;
+    /** higher is better */
+    readonly better: string;
+    /** lower is better */
+    readonly worse: string;
+    /** Show the parts of {criterion} */
+    readonly expand: (about: { readonly criterion: string }) => string;
+    /** Hide the parts of {criterion} */
+    readonly collapse: (about: { readonly criterion: string }) => string;
+    /** Show all parts */
+    readonly expandAll: string;
+    /** Hide all parts */
+    readonly collapseAll: string;
+    /** value out of 100 */
+    readonly groupValue: string;
+    /** best here */
+    readonly bestHere: string;
+    /** worst here */
+    readonly worstHere: string;
+    /** Shade the cells */
+    readonly heat: string;
+    /** Swap rows and columns */
+    readonly transpose: string;
+    /** low confidence */
+    readonly lowConfidence: string;
+  };
+  readonly judgement: {
+    /** Why this figure */
+    readonly heading: string;
+    /** Judgement */
+    readonly label: string;
+    /** Fact */
+    readonly fact: string;
+    /** Reason */
+    readonly reason: string;
+    /** No reason was written down. */
+    readonly noReason: string;
+    /** Best estimate */
+    readonly estimate: string;
+    /** Range */
+    readonly range: string;
+    /** {low, number} to {high, number} */
+    readonly rangeValue: (about: { readonly high: number; readonly low: number }) => string;
+    /** exact */
+    readonly exact: string;
+    /** Level {level, number} */
+    readonly anchor: (about: { readonly level: number }) => string;
+    /** Between “{low}” and “{high}” */
+    readonly between: (about: { readonly high: string; readonly low: string }) => string;
+    /** Judged by {author} on {date, date} */
+    readonly by: (about: { readonly author: string; readonly date: IsoDate }) => string;
+    /** Judged by {author} */
+    readonly byUndated: (about: { readonly author: string }) => string;
+    /** Evidence */
+    readonly evidence: string;
+    /** No evidence is cited. This rests on judgement alone. */
+    readonly noEvidence: string;
+    /** Confidence in the evidence */
+    readonly confidence: string;
+    /** Shape of the range */
+    readonly distribution: string;
+    /** anything in the range, equally likely */
+    readonly interval: string;
+    /** rising to the best estimate and falling after it */
+    readonly triangular: string;
+    /** a smooth curve around the best estimate */
+    readonly pert: string;
+    /** a bell curve */
+    readonly normal: string;
+    /** separate values */
+    readonly discrete: string;
+  };
+  readonly evidence: {
+    /** Evidence */
+    readonly heading: string;
+    /** Show the evidence */
+    readonly open: string;
+    /** {n, plural, one {# item of evidence} other {# items of evidence}} */
+    readonly count: (about: { readonly n: number }) => string;
+    /** As of {date, date} */
+    readonly asOf: (about: { readonly date: IsoDate }) => string;
+    /** no date */
+    readonly undated: string;
+    /** Figures */
+    readonly figures: string;
+    /** Note */
+    readonly note: string;
+    /** Sources */
+    readonly sources: string;
+    /** Source */
+    readonly source: string;
+    /** {n, plural, one {# source} other {# sources}} */
+    readonly sourceCount: (about: { readonly n: number }) => string;
+    /** published {date, date} */
+    readonly published: (about: { readonly date: IsoDate }) => string;
+    /** accessed {date, date} */
+    readonly accessed: (about: { readonly date: IsoDate }) => string;
+    /** reliability {tier, number} of 4 */
+    readonly tier: (about: { readonly tier: number }) => string;
+    /** 1 is an official or primary text, 4 an aggregator or state medium. */
+    readonly tierHelp: string;
+    /** {n, plural, one {stated on # page} other {stated on # pages}} */
+    readonly pages: (about: { readonly n: number }) => string;
+    /** opens another site */
+    readonly opensElsewhere: string;
+    /** Fetching the evidence … */
+    readonly loading: string;
+    /** The evidence could not be loaded. Check the connection and try again. */
+    readonly failed: string;
+    /** This problem came without evidence. */
+    readonly none: string;
+    /** Untitled page */
+    readonly untitled: string;
+    /** Topic */
+    readonly topic: string;
+    /** Unit */
+    readonly unit: string;
+  };
+  readonly confidence: {
+    /** Confidence */
+    readonly label: string;
+    /** low */
+    readonly low: string;
+    /** moderate */
+    readonly moderate: string;
+    /** high */
+    readonly high: string;
+    /** Confidence: {level, select, low {low} moderate {moderate} high {high} other {not stated}} */
+    readonly value: (about: { readonly level: 'low' | 'moderate' | 'high' | 'other' }) => string;
+    /** Only weak or single sources, or the analysts doubt them. */
+    readonly lowHelp: string;
+    /** One press or secondary page, or several that repeat one report. */
+    readonly moderateHelp: string;
+    /** Official, primary or academic text, or independent sources that agree. */
+    readonly highHelp: string;
+  };
+  readonly scenario: {
+    /** Scenarios */
+    readonly heading: string;
+    /** Scenario */
+    readonly label: string;
+    /** Today */
+    readonly today: string;
+    /** {term} ({range}) */
+    readonly likelihood: (about: { readonly range: string; readonly term: string }) => string;
+    /** Likelihood */
+    readonly likelihoodLabel: string;
+    /** What is different */
+    readonly differs: string;
+    /** How options fare */
+    readonly fit: string;
+    /** What to watch */
+    readonly watch: string;
+    /** Scenarios may overlap, so their likelihoods need not add up to 100%. */
+    readonly overlap: string;
+    /** This problem has no scenarios. */
+    readonly none: string;
+  };
+  readonly figure: {
+    /** Picture */
+    readonly chart: string;
+    /** Table */
+    readonly table: string;
+    /** Picture or table */
+    readonly view: string;
+    /** Source: {source} */
+    readonly source: (about: { readonly source: string }) => string;
+    /** Note */
+    readonly note: string;
+    /** Description */
+    readonly describe: string;
+    /** Download */
+    readonly download: string;
+    /** Download as SVG */
+    readonly downloadSvg: string;
+    /** Download as PNG */
+    readonly downloadPng: string;
+    /** Download as CSV */
+    readonly downloadCsv: string;
+    /** Figure {n, number} */
+    readonly number: (about: { readonly n: number }) => string;
+    /** Judgements of the authors */
+    readonly judgementSource: string;
+  };
+  readonly tabs: {
+    /** More about this ranking */
+    readonly label: string;
+    /** Consequences */
+    readonly consequences: string;
+    /** Gate */
+    readonly gate: string;
+    /** Planners */
+    readonly weights: string;
+    /** Gaps */
+    readonly gaps: string;
+    /** Method */
+    readonly method: string;
+    /** Evidence */
+    readonly evidence: string;
+    /** Scenarios */
+    readonly scenarios: string;
+    /** Terms */
+    readonly terms: string;
+  };
+  readonly terms: {
+    /** Terms */
+    readonly heading: string;
+    /** Term */
+    readonly term: string;
+    /** What it means */
+    readonly definition: string;
+    /** Find a term */
+    readonly search: string;
+    /** {n, plural, one {# term} other {# terms}} */
+    readonly count: (about: { readonly n: number }) => string;
+  };
+  readonly file: {
+    /** Open your own problem */
+    readonly open: string;
+    /** Choose a file */
+    readonly choose: string;
+    /** A YAML or JSON file. It stays on your device. */
+    readonly help: string;
+    /** Drop the file here */
+    readonly drop: string;
+    /** Reading {file} … */
+    readonly reading: (about: { readonly file: string }) => string;
+    /** To mend in {file}: {n, plural, one {# fault} other {# faults}} */
+    readonly faults: (about: { readonly file: string; readonly n: number }) => string;
+    /** {n, plural, one {# warning} other {# warnings}} */
+    readonly warnings: (about: { readonly n: number }) => string;
+    /** Nothing was opened. Mend these and open the file again. */
+    readonly faultsHelp: string;
+    /** Line {line, number}, column {column, number} */
+    readonly place: (about: { readonly column: number; readonly line: number }) => string;
+    /** Place in the file */
+    readonly path: string;
+    /** Hint */
+    readonly hint: string;
+    /** error */
+    readonly error: string;
+    /** warning */
+    readonly warning: string;
+    /** {file} is open. */
+    readonly opened: (about: { readonly file: string }) => string;
+    /** {file} is larger than {limit, number} MB. Split it, or drop what is not needed. */
+    readonly tooBig: (about: { readonly file: string; readonly limit: number }) => string;
+    /** {file} could not be read. Is it a text file? */
+    readonly unreadable: (about: { readonly file: string }) => string;
+    /** {file} is empty. */
+    readonly empty: (about: { readonly file: string }) => string;
+    /** Put the list away */
+    readonly dismiss: string;
+    /** Copy the list */
+    readonly copyFaults: string;
+    /** See an example file */
+    readonly example: string;
+    /** {n, plural, one {and # more} other {and # more}} */
+    readonly moreFaults: (about: { readonly n: number }) => string;
+  };
+  readonly download: {
+    /** Take it with you */
+    readonly heading: string;
+    /** Results as JSON */
+    readonly json: string;
+    /** Results as CSV */
+    readonly csv: string;
+    /** The problem as JSON */
+    readonly problem: string;
+    /** The consequence table as CSV */
+    readonly table: string;
+    /** {file} is saved. */
+    readonly done: (about: { readonly file: string }) => string;
+    /** The file could not be saved. Allow downloads for this page and try again. */
+    readonly failed: string;
+  };
+  readonly csv: {
+    /** option */
+    readonly option: string;
+    /** criterion */
+    readonly criterion: string;
+    /** rank */
+    readonly rank: string;
+    /** score */
+    readonly score: string;
+    /** 5th percentile */
+    readonly low: string;
+    /** median */
+    readonly median: string;
+    /** 95th percentile */
+    readonly high: string;
+    /** chance of ranking first */
+    readonly first: string;
+    /** standard error */
+    readonly standardError: string;
+    /** weight */
+    readonly weight: string;
+    /** contribution */
+    readonly contribution: string;
+    /** passes the gate */
+    readonly passesGate: string;
+  };
+  readonly state: {
+    /** The link was made with a newer version. Here is the view as it starts. */
+    readonly newer: string;
+    /** The link is incomplete. Here is the view as it starts. */
+    readonly truncated: string;
+    /** The link belongs to another problem. Here is the view as it starts. */
+    readonly otherProblem: string;
+    /** The view is as the link has it. */
+    readonly restored: string;
+  };
+  readonly error: {
+    /** Something went wrong */
+    readonly heading: string;
+    /** The draws stopped. The ranking is right; chances and ranges are missing. */
+    readonly workerFailed: string;
+    /** The analysis could not be made: {reason} */
+    readonly analysisFailed: (about: { readonly reason: string }) => string;
+    /** The page could not be loaded in full. Check the connection and reload it. */
+    readonly loadFailed: string;
+    /** An error that nobody foresaw. Reload the page; if it comes back, report it. */
+    readonly unexpected: string;
+    /** Reload the page */
+    readonly reload: string;
+    /** Details */
+    readonly details: string;
+  };
+  readonly status: {
+    /** {done, number} of {total, number} draws */
+    readonly progress: (about: { readonly done: number; readonly total: number }) => string;
+    /** Drawing … */
+    readonly drawing: string;
+    /** Updating chances */
+    readonly updating: string;
+    /** Chances updated */
+    readonly updated: string;
+    /** Stop drawing */
+    readonly cancel: string;
+    /** Drawing was stopped. Chances and ranges are from before. */
+    readonly cancelled: string;
+    /** Ready */
+    readonly ready: string;
+    /** No network. Everything here still works. */
+    readonly offline: string;
+  };
+  readonly empty: {
+    /** There are no options yet. */
+    readonly noOptions: string;
+    /** There is only one option, so there is nothing to compare. */
+    readonly oneOption: string;
+    /** There are no criteria yet. */
+    readonly noCriteria: string;
+    /** This problem has no sets of weights. */
+    readonly noWeightSets: string;
+    /** There is nothing to report here. */
+    readonly noFindings: string;
+    /** Nothing matches. */
+    readonly noMatch: string;
+  };
+  readonly provenance: {
+    /** How this was made */
+    readonly heading: string;
+    /** {n, plural, one {# draw} other {# draws}}, seed {seed} */
+    readonly draws: (about: { readonly n: number; readonly seed: string }) => string;
+    /** Seed */
+    readonly seed: string;
+    /** Problem {hash} */
+    readonly hash: (about: { readonly hash: string }) => string;
+    /** Made with {packages} */
+    readonly versions: (about: { readonly packages: string }) => string;
+    /** Scores are weighted sums of values from 0 to 100. Ranges and chances come from drawing every performance, and the weights if you allow it, at random from what was judged. */
+    readonly method: string;
+    /** The same problem, settings and seed give the same figures on any machine. */
+    readonly sameResult: string;
+    /** Facts as of {date, date} */
+    readonly facts: (about: { readonly date: IsoDate }) => string;
+    /** Judgements by {authors} */
+    readonly judgedBy: (about: { readonly authors: string }) => string;
+    /** Sources */
+    readonly sources: string;
+    /** {n, plural, one {# source} other {All # sources}} */
+    readonly sourcesAll: (about: { readonly n: number }) => string;
+    /** Software and texts under the MIT licence */
+    readonly licence: string;
+    /** Works without a network after the first visit */
+    readonly offline: string;
+    /** Source code */
+    readonly code: string;
+  };
+  readonly keyboard: {
+    /** Keyboard */
+    readonly heading: string;
+    /** Tab moves from part to part. */
+    readonly tab: string;
+    /** Arrow keys move a weight by 1 or choose among tabs. */
+    readonly arrows: string;
+    /** Page Up and Page Down move a weight by 5; Home and End set it to least or most. */
+    readonly pages: string;
+    /** L locks or unlocks a weight. */
+    readonly lock: string;
+    /** Ctrl+Z undoes, Ctrl+Shift+Z redoes. */
+    readonly undo: string;
+    /** Escape closes what is open. */
+    readonly escape: string;
+    /** Enter opens a cell. */
+    readonly open: string;
+  };
+  readonly noScript: {
+    /** Without scripts this page shows the ranking under the weights it starts with and every judgement with its reason. With scripts you can change the weights. */
+    readonly note: string;
+  };
+  readonly reasons: {
+    /** Every judgement with its reason */
+    readonly heading: string;
+  };
+  readonly citation: {
+    /** (accessed {date}) */
+    readonly accessed: (about: { readonly date: string }) => string;
+    /** {url} */
+    readonly link: (about: { readonly url: string }) => string;
+    /** n.d. */
+    readonly undated: string;
+    /** untitled page */
+    readonly untitled: string;
+    /** {authors} and others */
+    readonly andOthers: (about: { readonly authors: string }) => string;
+  };
+  readonly estimate: {
+    /** {term} ({range}) */
+    readonly withRange: (about: { readonly range: string; readonly term: string }) => string;
+    /** {range}, for which the scale has no word */
+    readonly gap: (about: { readonly range: string }) => string;
+    /** {from} to {to} ({range}) */
+    readonly spans: (about: { readonly from: string; readonly range: string; readonly to: string }) => string;
+    /** {range}, which is beyond the words of the scale */
+    readonly outside: (about: { readonly range: string }) => string;
+    /** Scale: {scale} */
+    readonly alternatives: (about: { readonly scale: string }) => string;
+  };
+  readonly icd203: {
+    /** ICD 203 */
+    readonly name: string;
+    /** almost no chance */
+    readonly almostNoChance: string;
+    /** very unlikely */
+    readonly veryUnlikely: string;
+    /** unlikely */
+    readonly unlikely: string;
+    /** roughly even chance */
+    readonly roughlyEvenChance: string;
+    /** likely */
+    readonly likely: string;
+    /** very likely */
+    readonly veryLikely: string;
+    /** almost certain */
+    readonly almostCertain: string;
+  };
+  readonly phia: {
+    /** PHIA probability yardstick */
+    readonly name: string;
+    /** remote chance */
+    readonly remoteChance: string;
+    /** highly unlikely */
+    readonly highlyUnlikely: string;
+    /** unlikely */
+    readonly unlikely: string;
+    /** realistic possibility */
+    readonly realisticPossibility: string;
+    /** likely or probable */
+    readonly likely: string;
+    /** highly likely */
+    readonly highlyLikely: string;
+    /** almost certain */
+    readonly almostCertain: string;
+  };
+  readonly ipcc: {
+    /** IPCC likelihood scale */
+    readonly name: string;
+    /** virtually certain */
+    readonly virtuallyCertain: string;
+    /** extremely likely */
+    readonly extremelyLikely: string;
+    /** very likely */
+    readonly veryLikely: string;
+    /** likely */
+    readonly likely: string;
+    /** more likely than not */
+    readonly moreLikelyThanNot: string;
+    /** about as likely as not */
+    readonly aboutAsLikelyAsNot: string;
+    /** unlikely */
+    readonly unlikely: string;
+    /** very unlikely */
+    readonly veryUnlikely: string;
+    /** extremely unlikely */
+    readonly extremelyUnlikely: string;
+    /** exceptionally unlikely */
+    readonly exceptionallyUnlikely: string;
+  };
+  readonly sentence: {
+    /** “{name}” */
+    readonly quoted: (about: { readonly name: string }) => string;
+    /** {sentence}. */
+    readonly end: (about: { readonly sentence: string }) => string;
+  };
+  readonly fault: {
+    /** The file is empty. */
+    readonly P100: string;
+    /** The YAML cannot be read. */
+    readonly P101: string;
+    /** The JSON cannot be read. */
+    readonly P102: string;
+    /** The file is too large. */
+    readonly P103: string;
+    /** The file is nested too deeply. */
+    readonly P104: string;
+    /** The file holds too many values. */
+    readonly P105: string;
+    /** The file holds too many aliases. */
+    readonly P106: string;
+    /** A key stands twice in one place. */
+    readonly P107: string;
+    /** This name is reserved and cannot be used. */
+    readonly P108: string;
+    /** The file holds several documents; one is expected. */
+    readonly P109: string;
+    /** The file is no map of keys to values. */
+    readonly P110: string;
+    /** This value is no plain data. */
+    readonly P111: string;
+    /** This number is not finite. */
+    readonly P112: string;
+    /** This key is no text. */
+    readonly P113: string;
+    /** This tag is not known. */
+    readonly P114: string;
+    /** The file is of a version that is not known here. */
+    readonly P115: string;
+    /** There are more faults than are listed. */
+    readonly P116: string;
+    /** This value is of the wrong type. */
+    readonly P201: string;
+    /** A key is missing here. */
+    readonly P202: string;
+    /** This key is not known. */
+    readonly P203: string;
+    /** This value is none of those allowed. */
+    readonly P204: string;
+    /** This number, text or list is outside its limits. */
+    readonly P205: string;
+    /** This id, date or address is badly formed. */
+    readonly P206: string;
+    /** This id is given twice. */
+    readonly P301: string;
+    /** This id names nothing. */
+    readonly P302: string;
+    /** The criteria tree runs in a circle. */
+    readonly P303: string;
+    /** This group has no criteria. */
+    readonly P304: string;
+    /** This option holds mechanisms that exclude each other. */
+    readonly P305: string;
+    /** A performance is missing. */
+    readonly P306: string;
+    /** This cell has two performances. */
+    readonly P307: string;
+    /** The criteria of this group all weigh nothing. */
+    readonly P308: string;
+    /** This set of weights names only some of the criteria that belong together. */
+    readonly P309: string;
+    /** The bounds are out of order. */
+    readonly P310: string;
+    /** The scale is empty or out of order. */
+    readonly P311: string;
+    /** This performance lies outside its scale. */
+    readonly P312: string;
+    /** The probabilities do not sum to 1. */
+    readonly P313: string;
+    /** The value function does not fit its scale. */
+    readonly P314: string;
+    /** This scenario leaves a factor open. */
+    readonly P315: string;
+    /** This quota can never be reached. */
+    readonly P316: string;
+    /** This level is above the highest. */
+    readonly P317: string;
+    /** This mechanism is related to itself. */
+    readonly P318: string;
+    /** This gate can never be failed, or never be passed. */
+    readonly P319: string;
+    /** This text belongs to nothing. */
+    readonly P320: string;
+    /** This day does not exist. */
+    readonly P321: string;
+  };
+}
+
+/** The group and name of a message, such as `ledger.rank`. */
+export type MessageKey = {
+  [Group in Exclude<keyof Messages, 'locale'>]: `${Group}.${keyof Messages[Group] & string}`;
+}[Exclude<keyof Messages, 'locale'>];
