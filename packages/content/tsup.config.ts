@@ -7,5 +7,8 @@ export default defineConfig({
   target: 'es2023',
   dts: false,
   clean: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
   sourcemap: true,
 });

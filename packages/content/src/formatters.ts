@@ -21,9 +21,9 @@ export interface Formatters {
   scoreRange(low: number, high: number): string;
   /** Two percentages from 0 to 100 as a range: `55–80%`. */
   percentRange(low: number, high: number): string;
-  /** Two shares in [0, 1] as percentages, with as many decimals as it takes to tell them apart: `14%` and `14.3%`. */
+  /** Two shares in [0, 1] as percentages, with as many decimals as it takes to tell them from each other, 0 and 100. */
   distinctPercents(a: number, b: number): readonly [string, string];
-  /** Two shares in [0, 1] as numbers out of 100, with as many decimals as it takes to tell them apart. */
+  /** Two shares in [0, 1] as numbers out of 100, with as many decimals as it takes to tell them from each other, 0 and 100. */
   distinctScores(a: number, b: number): readonly [string, string];
   /** A day, month or year: `1 July 2026`, `July 2026`, `2026`. A day that does not exist stays as it was written. */
   date(date: IsoDate): string;
@@ -65,8 +65,9 @@ export function formatters(locale: Locale): Formatters {
     return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
   };
   const distinct = (a: number, b: number): readonly [string, string] => {
+    const apart = [a, b, 0, 100].filter((value, index, all) => all.indexOf(value) === index);
     let count = 0;
-    while (count < 10 && a !== b && digits(count).format(a) === digits(count).format(b)) count += 1;
+    while (count < 10 && new Set(apart.map(digits(count).format)).size < apart.length) count += 1;
     return [digits(count).format(a), digits(count).format(b)];
   };
   return {

@@ -154,7 +154,7 @@ export interface Messages {
     readonly any: string;
     /** Only the performances vary from draw to draw. */
     readonly fixedHelp: string;
-    /** Each weight is multiplied by a random factor that is as often above 1 as below. */
+    /** Each weight is multiplied by a random factor; in nine draws of ten it lies between 0.6 and 1.6. */
     readonly aroundHelp: string;
     /** Every set of weights is as likely as any other. Your own are set aside. */
     readonly anyHelp: string;
@@ -246,22 +246,26 @@ export interface Messages {
     readonly tie: (about: { readonly leaders: string }) => string;
     /** {leader} is the only option */
     readonly alone: (about: { readonly leader: string }) => string;
-    /** {leader} has the highest sum but fails the gate. First among those that pass: {passing} */
-    readonly failsGate: (about: { readonly leader: string; readonly passing: string }) => string;
+    /** {leader} has the highest sum but fails the gate */
+    readonly failsGate: (about: { readonly leader: string }) => string;
     /** {leader} has the highest sum, but no option passes the gate */
     readonly nonePass: (about: { readonly leader: string }) => string;
   };
   readonly lede: {
-    /** {who, select, it {It} other {{leader}}} ranks first in {share, number, outOf100} of 100 draws. */
-    readonly first: (about: { readonly leader: string; readonly share: number; readonly who: 'it' | 'other' }) => string;
-    /** {name} ranks first more often: in {share, number, outOf100} of 100. */
-    readonly moreOften: (about: { readonly name: string; readonly share: number }) => string;
-    /** Next comes {name}: {score} points against {leaderScore}. */
+    /** {who, select, it {It} other {{leader}}} ranks first in {share} of 100 draws. */
+    readonly first: (about: { readonly leader: string; readonly share: string; readonly who: 'it' | 'other' }) => string;
+    /** First among the options that pass: {passing}. */
+    readonly passing: (about: { readonly passing: string }) => string;
+    /** {name} ranks first more often: in {share} of 100. */
+    readonly moreOften: (about: { readonly name: string; readonly share: string }) => string;
+    /** Next comes {name}, with a score of {score} against {leaderScore}. */
     readonly next: (about: { readonly leaderScore: string; readonly name: string; readonly score: string }) => string;
     /** To lead clearly, an option must rank first in at least {threshold} of 100 draws; here it is {share}. */
     readonly whyChance: (about: { readonly share: string; readonly threshold: string }) => string;
     /** To lead clearly, an option must be ahead by at least {threshold} of its score; here it is {margin}. */
     readonly whyMargin: (about: { readonly margin: string; readonly threshold: string }) => string;
+    /** To lead clearly, an option must rank first in at least {threshold} of 100 draws and be ahead by at least {least} of its score; here it is {share} and {margin}. */
+    readonly whyBoth: (about: { readonly least: string; readonly margin: string; readonly share: string; readonly threshold: string }) => string;
     /** {name} overtakes {who, select, it {it} other {{leader}}} if the weight of {criterion} falls from {from} to about {to}. */
     readonly overtakenBelow: (about: { readonly criterion: string; readonly from: string; readonly leader: string; readonly name: string; readonly to: string; readonly who: 'it' | 'other' }) => string;
     /** {name} overtakes {who, select, it {it} other {{leader}}} if the weight of {criterion} rises from {from} to about {to}. */
@@ -298,7 +302,7 @@ export interface Messages {
     readonly leaderSame: (about: { readonly leaders: string }) => string;
     /** The plain sum hides this: it puts {plain} first. With the gate, first place goes to {gated}. */
     readonly leaderHidden: (about: { readonly gated: string; readonly plain: string }) => string;
-    /** The plain sum does not show this: there {name} takes place {rank, number} of {total, number}. */
+    /** The plain sum does not show this: it ranks {name} number {rank, number} of {total, number}. */
     readonly stillRanked: (about: { readonly name: string; readonly rank: number; readonly total: number }) => string;
     /** {criterion}: {performance, number}, needed {minimum, number} */
     readonly outcome: (about: { readonly criterion: string; readonly minimum: number; readonly performance: number }) => string;
@@ -344,13 +348,13 @@ export interface Messages {
     readonly additiveValue: string;
     /** weighted product */
     readonly weightedProduct: string;
-    /** closeness to the ideal (TOPSIS) */
+    /** closeness to the ideal */
     readonly topsis: string;
     /** Adds up what each criterion gives. A strength makes up for a weakness. */
     readonly additiveValueHelp: string;
     /** Multiplies instead of adding. A very bad performance weighs more. */
     readonly weightedProductHelp: string;
-    /** Measures how close an option is to the best of everything. It can reorder when options are added. */
+    /** TOPSIS: measures how close an option is to the best of everything. It can reorder when options are added. */
     readonly topsisHelp: string;
     /** Method */
     readonly label: string;
@@ -358,9 +362,9 @@ export interface Messages {
   readonly portfolio: {
     /** Gaps in the options */
     readonly heading: string;
-    /** {option} contains {from}, which requires {to}, but does not contain {to}. */
+    /** {option} asks for {to}, which {from} requires, but does not contain it. */
     readonly requiresMissing: (about: { readonly from: string; readonly option: string; readonly to: string }) => string;
-    /** {option} contains {from}, which requires more of {to} than the option has: it is at level {level, number}. */
+    /** {option} asks for more of {to}, which {from} requires, than it contains: level {level, number}. */
     readonly requiresLow: (about: { readonly from: string; readonly level: number; readonly option: string; readonly to: string }) => string;
     /** {option} contains both {from} and {to}, which exclude each other. */
     readonly excludes: (about: { readonly from: string; readonly option: string; readonly to: string }) => string;
@@ -384,8 +388,8 @@ export interface Messages {
     readonly draws: (about: { readonly n: number; readonly seed: string }) => string;
     /** The standard error of a chance of ranking first is at most {points} in 100. */
     readonly error: (about: { readonly points: string }) => string;
-    /** Nothing varies from draw to draw, so the chances are exact. */
-    readonly exact: string;
+    /** In every draw the same option ranked first. */
+    readonly always: string;
     /** Nothing was drawn at random, so chances and ranges are left out. */
     readonly none: string;
   };
@@ -858,8 +862,6 @@ export interface Messages {
     readonly spans: (about: { readonly from: string; readonly range: string; readonly to: string }) => string;
     /** {range}, which is beyond the words of the scale */
     readonly outside: (about: { readonly range: string }) => string;
-    /** Scale: {scale} */
-    readonly alternatives: (about: { readonly scale: string }) => string;
   };
   readonly icd203: {
     /** ICD 203 */
@@ -924,8 +926,6 @@ export interface Messages {
   readonly sentence: {
     /** “{name}” */
     readonly quoted: (about: { readonly name: string }) => string;
-    /** {sentence}. */
-    readonly end: (about: { readonly sentence: string }) => string;
   };
   readonly fault: {
     /** The file is empty. */
