@@ -100,7 +100,8 @@ function part(element: MessageFormatElement): string {
       return `\${say.${element.pluralType === 'ordinal' ? 'ordinal' : 'plural'}(a.${element.value}, { ${forms(element.options, '(n)')} })}`;
     case TYPE.select:
       return `\${say.select(a.${element.value}, { ${forms(element.options, '()')} })}`;
-    default:
+    case TYPE.time:
+    case TYPE.tag:
       throw new Error(`emit: an element of type ${element.type} got past the checks.`);
   }
 }

@@ -95,7 +95,8 @@ export function parseMessage(
         );
         for (const { value } of Object.values(part.options)) check(value, depth + 1);
         return;
-      default:
+      case TYPE.time:
+      case TYPE.tag:
         faults.push(
           source.fault(
             'unknown-argument-type',
