@@ -1,0 +1,224 @@
+import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState } from '@steelyard/content';
+import type { Analysis } from '@steelyard/model';
+import { Banner } from '@steelyard/ui';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Language } from './language.ts';
+import { Consequences } from './parts/Consequences.tsx';
+import { FileOpener } from './parts/FileOpener.tsx';
+import { FindingSection, findingOf, pageTitle } from './parts/Findings.tsx';
+import { Footer } from './parts/Footer.tsx';
+import { Header } from './parts/Header.tsx';
+import { Ranking } from './parts/Ranking.tsx';
+import { Reasons, Sections } from './parts/Sections.tsx';
+import { WeightsRail } from './parts/WeightsRail.tsx';
+import { begin, change, redo, undo } from './state/history.ts';
+import { decodeView, encodeView } from './state/link.ts';
+import { startView, type View } from './state/view.ts';
+import { ownSubject, type Subject, ukraineSubject } from './subject.ts';
+import { useAnalysis } from './use-analysis.ts';
+
+/** The workbench: one page from the question to the reasons. */
+export function App({
+  language,
+  first,
+  onLanguage,
+}: {
+  language: Language;
+  /** The analysis of the Ukraine case as it starts, made when the page was built. */
+  first: Analysis | undefined;
+  onLanguage: (locale: Language['locale']) => void;
+}) {
+  const { messages } = language;
+  const [subject, setSubject] = useState<Subject>(ukraineSubject);
+  const { problem } = subject;
+  const [history, setHistory] = useState(() => begin(startView(problem)));
+  const [notice, setNotice] = useState<string>();
+  const view = history.present;
+
+  const onChange = useCallback(
+    (next: View, merge?: string) => setHistory((before) => change(before, next, merge)),
+    [],
+  );
+  useLink(subject, view, (reason) => {
+    if (typeof reason === 'object') setHistory(begin(reason));
+    else if (reason !== 'none')
+      setNotice(
+        {
+          newer: messages.state.newer,
+          broken: messages.state.truncated,
+          otherProblem: messages.state.otherProblem,
+        }[reason],
+      );
+  });
+  useUndoKeys(
+    () => setHistory(undo),
+    () => setHistory(redo),
+  );
+
+  const shown = useAnalysis(problem, view, first);
+  const texts = useMemo(() => subject.textsIn(language), [subject, language]);
+  const names = useMemo(() => namesFrom(problem, texts), [problem, texts]);
+  const told = useMemo(
+    () => findingsOf(shown.sampled ?? shown.plain, names, messages, defaultFindingSettings),
+    [shown.sampled, shown.plain, names, messages],
+  );
+  const title = pageTitle(told, messages);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const open = (next: Subject) => {
+    setSubject(next);
+    setHistory(begin(startView(next.problem)));
+    setNotice(undefined);
+  };
+  const headline = findingOf(told, 'headline')?.sentences[0]?.text;
+
+  return (
+    <>
+      <a className="skip" href="#ranking">
+        {messages.app.skip}
+      </a>
+      <Header
+        language={language}
+        isCase={subject.isCase}
+        history={history}
+        onLanguage={onLanguage}
+        onUndo={() => setHistory(undo)}
+        onRedo={() => setHistory(redo)}
+        onReset={() => setHistory((before) => change(before, startView(problem)))}
+        link={() => `${location.href.split('#')[0]}${encodeView(view, problem)}`}
+      />
+      <div className="workbench">
+        <WeightsRail
+          problem={problem}
+          view={view}
+          names={names}
+          texts={texts}
+          language={language}
+          onChange={onChange}
+        />
+        <main>
+          <div className="notices">
+            {notice && (
+              <Banner kind="caution" live>
+                {notice}
+              </Banner>
+            )}
+            <Banner>
+              {problem.asOf
+                ? messages.banner.illustrative({ date: problem.asOf })
+                : messages.banner.illustrativeUndated}
+              {reviewState[language.locale] === 'draft' && ` ${messages.banner.draft}`}
+            </Banner>
+            {shown.state === 'failed' && (
+              <Banner
+                kind="caution"
+                live
+                action={
+                  <button type="button" className="sy-button" onClick={shown.retry}>
+                    {messages.action.retry}
+                  </button>
+                }
+              >
+                {messages.error.workerFailed}
+              </Banner>
+            )}
+          </div>
+          <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
+          <h1>{headline}</h1>
+          <div className="lede">
+            {findingOf(told, 'lede')?.sentences.map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+          <Ranking
+            problem={problem}
+            shown={shown}
+            view={view}
+            names={names}
+            texts={texts}
+            language={language}
+            onChange={onChange}
+          />
+          <p className="status small" role="status" data-state={shown.state}>
+            {shown.state === 'drawing' ? messages.status.drawing : messages.status.ready}
+          </p>
+          <div className="callout">
+            <FindingSection heading={messages.change.heading} finding={findingOf(told, 'change')} />
+          </div>
+          <Sections
+            problem={problem}
+            plain={shown.plain}
+            findings={told}
+            names={names}
+            texts={texts}
+            language={language}
+          />
+          <Consequences
+            key={problem.id}
+            subject={subject}
+            plain={shown.plain}
+            names={names}
+            texts={texts}
+            language={language}
+          />
+          <Reasons problem={problem} names={names} texts={texts} language={language} />
+          <FileOpener
+            language={language}
+            isCase={subject.isCase}
+            onOpen={(opened) => open(ownSubject(opened))}
+            onClose={() => open(ukraineSubject)}
+          />
+          <Footer
+            problem={problem}
+            analysis={shown.sampled ?? shown.plain}
+            names={names}
+            isCase={subject.isCase}
+            language={language}
+          />
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** Reads the view from the address once, and writes it there as it changes. */
+function useLink(
+  subject: Subject,
+  view: View,
+  onRead: (found: View | 'none' | 'newer' | 'broken' | 'otherProblem') => void,
+) {
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    if (read) return;
+    const decoded = decodeView(location.hash, subject.problem);
+    onRead(decoded.ok ? decoded.view : decoded.reason);
+    setRead(true);
+  }, [read, subject.problem, onRead]);
+  useEffect(() => {
+    if (!read || !subject.isCase) return;
+    const isStart = JSON.stringify(view) === JSON.stringify(startView(subject.problem));
+    const hash = isStart ? ' ' : encodeView(view, subject.problem);
+    const timer = setTimeout(() => {
+      if (location.hash !== hash.trim())
+        window.history.replaceState(null, '', isStart ? location.pathname + location.search : hash);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [read, view, subject]);
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, but for typing. */
+function useUndoKeys(onUndo: () => void, onRedo: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target } = event;
+      const typing = target instanceof HTMLInputElement && target.type === 'number';
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      (event.shiftKey ? onRedo : onUndo)();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onUndo, onRedo]);
+}

@@ -1,0 +1,20 @@
+import type { Analysis } from '@steelyard/model';
+import { useState } from 'react';
+import { App } from './App.tsx';
+import { type Language, loadLanguage } from './language.ts';
+
+/** The page in one language, which the reader can change without losing anything. */
+export function Page({ language: start, first }: { language: Language; first: Analysis | undefined }) {
+  const [language, setLanguage] = useState(start);
+  return (
+    <App
+      language={language}
+      first={first}
+      onLanguage={async (locale) => {
+        const next = await loadLanguage(locale);
+        document.documentElement.lang = locale;
+        setLanguage(next);
+      }}
+    />
+  );
+}

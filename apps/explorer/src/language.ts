@@ -1,0 +1,17 @@
+import type { Locale, Messages } from '@steelyard/content';
+import type { Texts } from '@steelyard/model';
+
+/** A language with all its words. */
+export interface Language {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** The case's texts, without those of the evidence. */
+  readonly texts: Texts;
+}
+
+/** Load a language; each is a file of its own. */
+export async function loadLanguage(locale: Locale): Promise<Language> {
+  return locale === 'uk'
+    ? (await import('./language-uk.ts')).ukrainian
+    : (await import('./language-en.ts')).english;
+}

@@ -1,0 +1,30 @@
+import '@steelyard/ui/styles.css';
+import './fonts.css';
+import './app.css';
+import type { Analysis } from '@steelyard/model';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type Language, loadLanguage } from './language.ts';
+import { Page } from './Page.tsx';
+
+// Beside the pages of every language, one folder above the scripts.
+const serviceWorker = '../sw.js';
+
+const container = document.querySelector('#app')!;
+const locale: Language['locale'] = document.documentElement.lang === 'uk' ? 'uk' : 'en';
+const embedded = document.querySelector('#first-analysis')?.textContent;
+const first: Analysis | undefined = embedded ? JSON.parse(embedded) : undefined;
+
+const language = await loadLanguage(locale);
+const page = (
+  <StrictMode>
+    <Page language={language} first={first} />
+  </StrictMode>
+);
+if (first) hydrateRoot(container, page);
+else createRoot(container).render(page);
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  navigator.serviceWorker.register(new URL(serviceWorker, import.meta.url)).catch(() => {
+    // Without a service worker the page needs the network, and all else works.
+  });

@@ -1,0 +1,130 @@
+import { formatters, type Names } from '@steelyard/content';
+import {
+  type Analysis,
+  criteriaTree,
+  criteriaUnder,
+  mode,
+  type Problem,
+  performanceOf,
+  scaleBounds,
+  support,
+  type Texts,
+} from '@steelyard/model';
+import { type ConsequenceRow, ConsequenceTable } from '@steelyard/ui';
+import { useMemo, useState } from 'react';
+import type { Language } from '../language.ts';
+import type { Subject } from '../subject.ts';
+import { Judgement } from './Judgement.tsx';
+
+/** What each option would do: every figure opens why. */
+export function Consequences({
+  subject,
+  plain,
+  names,
+  texts,
+  language,
+}: {
+  subject: Subject;
+  plain: Analysis;
+  names: Names;
+  texts: Texts;
+  language: Language;
+}) {
+  const { problem } = subject;
+  const { messages, locale } = language;
+  const { consequences } = messages;
+  const format = formatters(locale);
+  const [sortedBy, setSortedBy] = useState<string>();
+  const tree = useMemo(() => criteriaTree(problem), [problem]);
+  const at = useMemo(() => performanceOf(problem), [problem]);
+  const criteria = useMemo(() => new Map(problem.criteria.map((each) => [each.id, each])), [problem]);
+  const { valueOf, rangeOf } = useMemo(() => groupValues(plain), [plain]);
+
+  const rows: ConsequenceRow[] = tree.top.flatMap((id) => {
+    const members = criteriaUnder(tree, id);
+    const leaf = (criterion: string, group?: string): ConsequenceRow => {
+      const { low, high } = scaleBounds(criteria.get(criterion)!.scale);
+      return { id: criterion, name: names.criterion(criterion), isGroup: false, domain: [low, high], group };
+    };
+    if (criteria.has(id)) return [leaf(id)];
+    return [
+      { id, name: names.criterion(id), isGroup: true, domain: [0, 1] as const },
+      ...members.map((member) => leaf(member, id)),
+    ];
+  });
+  const sortValue = (alternative: string) => {
+    if (sortedBy === undefined) return 0;
+    const criterion = criteria.get(sortedBy);
+    if (!criterion) return valueOf(sortedBy, alternative);
+    return mode(at(alternative, sortedBy).distribution) * (criterion.direction === 'maximize' ? 1 : -1);
+  };
+  const ids = plain.ranking.alternatives.map(({ id }) => id);
+  const ordered = sortedBy === undefined ? ids : [...ids].sort((a, b) => sortValue(b) - sortValue(a));
+  const scales = new Set(problem.criteria.map(({ scale }) => JSON.stringify(scaleBounds(scale))));
+  const { low, high } = scaleBounds(problem.criteria[0]!.scale);
+
+  return (
+    <section className="wide" aria-labelledby="consequences">
+      <h2 id="consequences">{consequences.heading}</h2>
+      <ConsequenceTable
+        alternatives={ordered.map((id) => ({ id, name: names.alternative(id) }))}
+        rows={rows}
+        sortedBy={sortedBy}
+        onSort={(id) => setSortedBy(sortedBy === id ? undefined : id)}
+        words={{
+          ...consequences,
+          caption: scales.size === 1 ? consequences.caption({ low, high }) : consequences.captionMixed,
+          sort: (criterion) => consequences.sort({ criterion }),
+          expand: (criterion) => consequences.expand({ criterion }),
+          collapse: (criterion) => consequences.collapse({ criterion }),
+        }}
+        cellOf={(row, alternative) => {
+          const criterion = criteria.get(row);
+          if (!criterion) {
+            const range = rangeOf(row, alternative);
+            return { value: format.score(range.mid), ...range, label: '' };
+          }
+          const { distribution } = at(alternative, row);
+          const best = mode(distribution);
+          const value = format.number(best);
+          return {
+            value,
+            ...support(distribution, criterion.scale),
+            mid: best,
+            confidence: problem.judgements.find(({ id }) => id === at(alternative, row).judgement)
+              ?.confidence,
+            label: consequences.openCell({
+              option: names.alternative(alternative),
+              criterion: names.criterion(row),
+              value,
+            }),
+          };
+        }}
+        renderDetail={(row, alternative) => (
+          <Judgement
+            subject={subject}
+            alternative={alternative}
+            criterion={criteria.get(row)!}
+            performance={at(alternative, row)}
+            names={names}
+            texts={texts}
+            language={language}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+/** Values of groups from what they add to a score. */
+function groupValues({ contributions }: Analysis) {
+  const valueOf = (group: string, alternative: string) =>
+    contributions[alternative]?.find(({ criterion }) => criterion === group)?.value ?? 0;
+  return {
+    valueOf,
+    rangeOf: (group: string, alternative: string) => {
+      const mid = valueOf(group, alternative);
+      return { low: mid, mid, high: mid };
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { criteriaTree, type Problem } from '@steelyard/model';
+import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import { startView, type View } from './view.ts';
+
+/** What a link says, or why it says nothing. */
+export type Decoded =
+  | { readonly ok: true; readonly view: View }
+  | { readonly ok: false; readonly reason: 'none' | 'newer' | 'broken' | 'otherProblem' };
+
+const version = 1;
+
+/** Write a view as the part of an address after `#`. */
+export function encodeView(view: View, problem: Problem): string {
+  const top = criteriaTree(problem).top;
+  const data = {
+    p: problem.id,
+    w: top.map((id) => Math.round(view.weights[id]! * 1000) / 1000),
+    l: view.locked,
+    s: view.weightSet,
+    d: view.spread,
+    r: view.ranking,
+  };
+  return `#v${version}.${compressToEncodedURIComponent(JSON.stringify(data))}`;
+}
+
+/** Read a view from the part of an address after `#`. Never throws. */
+export function decodeView(hash: string, problem: Problem): Decoded {
+  const match = /^#v(\d+)\.(.+)$/.exec(hash);
+  if (hash === '' || hash === '#') return { ok: false, reason: 'none' };
+  if (!match) return { ok: false, reason: hash.startsWith('#v') ? 'broken' : 'none' };
+  const number = match[1]!;
+  const body = match[2]!;
+  if (Number(number) > version) return { ok: false, reason: 'newer' };
+  const data = readers[Number(number)]?.(body);
+  if (data === undefined) return { ok: false, reason: 'broken' };
+  if (data.p !== undefined && data.p !== problem.id) return { ok: false, reason: 'otherProblem' };
+  const view = toView(data, problem);
+  return view ? { ok: true, view } : { ok: false, reason: 'broken' };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** How each version wrote its data. Version 0 had weights alone, in base64. */
+const readers: Readonly<Record<number, (body: string) => Data | undefined>> = {
+  0: (body) => parse(() => atob(body.replaceAll('-', '+').replaceAll('_', '/'))),
+  1: (body) => parse(() => decompressFromEncodedURIComponent(body)),
+};
+
+function parse(read: () => string): Data | undefined {
+  try {
+    const data: unknown = JSON.parse(read());
+    return typeof data === 'object' && data !== null ? (data as Data) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toView({ w, l = [], s = 'own', d, r }: Data, problem: Problem): View | undefined {
+  const { top } = criteriaTree(problem);
+  const start = startView(problem);
+  if (!isWeights(w) || w.length !== top.length) return undefined;
+  const total = w.reduce((sum, weight) => sum + weight, 0);
+  if (total <= 0 || !isNames(l) || !l.every((id) => top.includes(id)) || typeof s !== 'string')
+    return undefined;
+  const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
+  const ranking = choice(r, ['plain', 'gated'], start.ranking);
+  if (!spread || !ranking) return undefined;
+  const known = problem.weightSets.some(({ id }) => id === s);
+  return {
+    weights: Object.fromEntries(top.map((id, i) => [id, (w[i]! / total) * 100])),
+    locked: l,
+    weightSet: known ? s : 'own',
+    spread,
+    ranking,
+  };
+}
+
+const isWeights = (weights: unknown): weights is readonly number[] =>
+  Array.isArray(weights) && weights.every((weight) => Number.isFinite(weight) && weight >= 0);
+
+const isNames = (names: unknown): names is readonly string[] =>
+  Array.isArray(names) && names.every((name) => typeof name === 'string');
+
+function choice<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T | undefined {
+  return value === undefined ? otherwise : choices.find((each) => each === value);
+}

@@ -1,0 +1,68 @@
+import { type Analyst, createAnalyst, createSession } from '@steelyard/analysis';
+import type { Analysis, Problem } from '@steelyard/model';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { seed, settingsOf } from './settings.ts';
+import type { View } from './state/view.ts';
+
+/** An analysis as a page shows it. */
+export interface ShownAnalysis {
+  /** Everything that needs no draws, for the view as it is now. */
+  readonly plain: Analysis;
+  /** The last analysis with draws; a moment behind while a slider moves. */
+  readonly sampled: Analysis | undefined;
+  readonly state: 'drawing' | 'ready' | 'failed';
+  readonly retry: () => void;
+}
+
+/** Analyse a view: what needs no draws at once, the rest in a worker where the latest view wins. */
+export function useAnalysis(problem: Problem, view: View, first: Analysis | undefined): ShownAnalysis {
+  const session = useMemo(() => createSession(problem), [problem]);
+  const settings = useMemo(() => settingsOf(view), [view]);
+  const plain = useMemo(() => {
+    const step = session.steps({ ...settings, sampleCount: 0 }, seed).next();
+    if (!step.done) throw new Error('An analysis without draws takes one step.');
+    return step.value;
+  }, [session, settings]);
+
+  const analyst = useRef<Analyst>(undefined);
+  useEffect(
+    () => () => {
+      analyst.current?.dispose();
+      analyst.current = undefined;
+    },
+    [],
+  );
+  const [sampled, setSampled] = useState<{ problem: Problem; analysis: Analysis } | undefined>(
+    first && { problem, analysis: first },
+  );
+  const [state, setState] = useState<ShownAnalysis['state']>(first ? 'ready' : 'drawing');
+  const [attempt, setAttempt] = useState(0);
+  const known = sampled?.problem === problem ? sampled.analysis : undefined;
+  const isKnown = known !== undefined && sameSettings(known.provenance.settings, settings);
+
+  useEffect(() => {
+    if (isKnown) return;
+    setState('drawing');
+    analyst.current ??= createAnalyst();
+    analyst.current.analyse(problem, settings, seed).then(
+      (analysis) => {
+        setSampled({ problem, analysis });
+        setState('ready');
+      },
+      (error: Error) => {
+        if (error.name !== 'AbortError') setState('failed');
+      },
+    );
+  }, [problem, settings, isKnown, attempt]);
+
+  return {
+    plain,
+    sampled: known,
+    state: isKnown ? 'ready' : state,
+    retry: useCallback(() => setAttempt((count) => count + 1), []),
+  };
+}
+
+function sameSettings(a: Analysis['provenance']['settings'], b: Analysis['provenance']['settings']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
