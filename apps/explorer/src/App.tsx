@@ -127,11 +127,11 @@ export function App({
           </div>
           <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
           <h1>{headline}</h1>
-          <div className="lede">
-            {findingOf(told, 'lede')?.sentences.map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-          </div>
+          <p className="lede">
+            {findingOf(told, 'lede')
+              ?.sentences.map(({ text }) => text)
+              .join(' ')}
+          </p>
           <Ranking
             problem={problem}
             shown={shown}

@@ -36,12 +36,10 @@ export function useAnalysis(problem: Problem, view: View, first: Analysis | unde
     first && { problem, analysis: first },
   );
   const [state, setState] = useState<ShownAnalysis['state']>(first ? 'ready' : 'drawing');
-  const [attempt, setAttempt] = useState(0);
   const known = sampled?.problem === problem ? sampled.analysis : undefined;
   const isKnown = known !== undefined && sameSettings(known.provenance.settings, settings);
 
-  useEffect(() => {
-    if (isKnown) return;
+  const draw = useCallback(() => {
     setState('drawing');
     analyst.current ??= createAnalyst();
     analyst.current.analyse(problem, settings, seed).then(
@@ -53,13 +51,16 @@ export function useAnalysis(problem: Problem, view: View, first: Analysis | unde
         if (error.name !== 'AbortError') setState('failed');
       },
     );
-  }, [problem, settings, isKnown, attempt]);
+  }, [problem, settings]);
+  useEffect(() => {
+    if (!isKnown) draw();
+  }, [isKnown, draw]);
 
   return {
     plain,
     sampled: known,
     state: isKnown ? 'ready' : state,
-    retry: useCallback(() => setAttempt((count) => count + 1), []),
+    retry: draw,
   };
 }
 

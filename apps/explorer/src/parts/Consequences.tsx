@@ -4,7 +4,6 @@ import {
   criteriaTree,
   criteriaUnder,
   mode,
-  type Problem,
   performanceOf,
   scaleBounds,
   support,
@@ -38,7 +37,7 @@ export function Consequences({
   const tree = useMemo(() => criteriaTree(problem), [problem]);
   const at = useMemo(() => performanceOf(problem), [problem]);
   const criteria = useMemo(() => new Map(problem.criteria.map((each) => [each.id, each])), [problem]);
-  const { valueOf, rangeOf } = useMemo(() => groupValues(plain), [plain]);
+  const groups = useMemo(() => groupValues(plain), [plain]);
 
   const rows: ConsequenceRow[] = tree.top.flatMap((id) => {
     const members = criteriaUnder(tree, id);
@@ -55,7 +54,7 @@ export function Consequences({
   const sortValue = (alternative: string) => {
     if (sortedBy === undefined) return 0;
     const criterion = criteria.get(sortedBy);
-    if (!criterion) return valueOf(sortedBy, alternative);
+    if (!criterion) return groups.worth(sortedBy, alternative);
     return mode(at(alternative, sortedBy).distribution) * (criterion.direction === 'maximize' ? 1 : -1);
   };
   const ids = plain.ranking.alternatives.map(({ id }) => id);
@@ -81,7 +80,7 @@ export function Consequences({
         cellOf={(row, alternative) => {
           const criterion = criteria.get(row);
           if (!criterion) {
-            const range = rangeOf(row, alternative);
+            const range = groups.range(row, alternative);
             return { value: format.score(range.mid), ...range, label: '' };
           }
           const { distribution } = at(alternative, row);
@@ -118,12 +117,12 @@ export function Consequences({
 
 /** Values of groups from what they add to a score. */
 function groupValues({ contributions }: Analysis) {
-  const valueOf = (group: string, alternative: string) =>
+  const worth = (group: string, alternative: string) =>
     contributions[alternative]?.find(({ criterion }) => criterion === group)?.value ?? 0;
   return {
-    valueOf,
-    rangeOf: (group: string, alternative: string) => {
-      const mid = valueOf(group, alternative);
+    worth,
+    range: (group: string, alternative: string) => {
+      const mid = worth(group, alternative);
       return { low: mid, mid, high: mid };
     },
   };

@@ -1,7 +1,7 @@
 import { describeFault } from '@steelyard/content';
 import type { Problem } from '@steelyard/model';
 import { Banner, Button, FaultList } from '@steelyard/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { mostMegabytes, type Opened, openProblem } from '../files/open-problem.ts';
 import type { Language } from '../language.ts';
 
@@ -32,15 +32,9 @@ export function FileOpener({
       scrollTo({ top: 0 });
     }
   };
+  useDroppedFile(open);
   return (
-    <section
-      className="wide file"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        open(event.dataTransfer.files[0]);
-      }}
-    >
+    <section className="wide file">
       <h2>{words.open}</h2>
       <p>{words.help}</p>
       <div className="file-actions">
@@ -74,6 +68,23 @@ export function FileOpener({
       </div>
     </section>
   );
+}
+
+/** A file may be dropped anywhere on the page. */
+function useDroppedFile(onDrop: (file: File | undefined) => void) {
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      onDrop(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onDrop]);
 }
 
 function Outcome({ opened, file, words }: { opened: Opened; file: string; words: Language['messages'] }) {

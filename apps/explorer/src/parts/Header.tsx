@@ -83,15 +83,15 @@ export function Header({
 function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => {
-    const kept = document.documentElement.dataset['theme'];
+    const kept = document.documentElement.dataset.theme;
     if (kept === 'light' || kept === 'dark') setTheme(kept);
   }, []);
   return [
     theme,
     (next) => {
       setTheme(next);
-      if (next === 'system') delete document.documentElement.dataset['theme'];
-      else document.documentElement.dataset['theme'] = next;
+      if (next === 'system') delete document.documentElement.dataset.theme;
+      else document.documentElement.dataset.theme = next;
       try {
         localStorage.setItem('steelyard-theme', next);
       } catch {

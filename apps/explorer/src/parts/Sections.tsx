@@ -26,6 +26,20 @@ export function Sections({
   return (
     <div className="sections">
       <FindingSection heading={gate.heading} finding={findingOf(findings, 'gate')}>
+        {problem.gates.length > 0 && (
+          <RankTable
+            head={messages.ranking.view}
+            columns={(['plain', 'gated'] as const).map((id) => ({ id, name: messages.ranking[id] }))}
+            plain={plain}
+            rankings={[
+              { id: 'plain', ranking: plain.ranking },
+              { id: 'gated', ranking: plain.gated.ranking },
+            ]}
+            names={names}
+            option={messages.ledger.option}
+            missing={gate.fails}
+          />
+        )}
         {problem.gates.map(({ id, criterion, minimum, judgement, statistic }) => (
           <Disclosure key={id} summary={gate.why}>
             <p>{gate.explain}</p>
@@ -95,6 +109,7 @@ function RankTable({
   plain,
   rankings,
   names,
+  missing,
 }: {
   head: string;
   option: string;
@@ -102,6 +117,8 @@ function RankTable({
   plain: Analysis;
   rankings: Analysis['byMethod'];
   names: Names;
+  /** Shown where an option is in none of the places of a ranking. */
+  missing?: string;
 }) {
   return (
     <div className="rank-table">
@@ -125,7 +142,7 @@ function RankTable({
                 const place = ranking.alternatives.find((each) => each.id === id);
                 return (
                   <td key={column} data-first={place?.rank === 1 || undefined}>
-                    {place && `${place.rank}${place.tied ? '=' : ''}`}
+                    {place ? `${place.rank}${place.tied ? '=' : ''}` : missing}
                   </td>
                 );
               })}
