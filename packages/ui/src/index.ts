@@ -1,13 +1,13 @@
 // Controls
 
 // Consequences and evidence
-export {
-  type ConsequenceCell,
-  type ConsequenceRow,
-  ConsequenceTable,
-  type ConsequenceTableProps,
-  type ConsequenceWords,
-} from './consequence-table/ConsequenceTable.tsx';
+export { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
+export type {
+  ConsequenceCell,
+  ConsequenceRow,
+  ConsequenceTableProps,
+  ConsequenceWords,
+} from './consequence-table/consequence-props.ts';
 export { Banner, type BannerProps } from './controls/Banner.tsx';
 export { Button, type ButtonProps } from './controls/Button.tsx';
 export { Disclosure, type DisclosureProps } from './controls/Disclosure.tsx';
@@ -19,15 +19,13 @@ export { type ListedSource, SourceList, type SourceListProps } from './evidence-
 // Frames and scenarios
 export { Figure, type FigureProps } from './figure/Figure.tsx';
 // Ranking and weights
-export { LedgerRanking, type LedgerRankingProps, type LedgerWords } from './ledger-ranking/LedgerRanking.tsx';
+export { LedgerRanking } from './ledger-ranking/LedgerRanking.tsx';
 export { type BarPiece, layoutBar } from './ledger-ranking/layout-bar.ts';
+export type { LedgerRankingProps, LedgerWords } from './ledger-ranking/ledger-props.ts';
 // Marks
 export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
 export { ScenarioSwitcher, type ScenarioSwitcherProps } from './scenario-switcher/ScenarioSwitcher.tsx';
-export {
-  WeightSliders,
-  type WeightSlidersProps,
-  type WeightSlidersWords,
-} from './weight-sliders/WeightSliders.tsx';
+export { WeightSliders } from './weight-sliders/WeightSliders.tsx';
+export type { WeightSlidersProps, WeightSlidersWords } from './weight-sliders/weight-sliders-props.ts';

@@ -1,88 +1,31 @@
-import type { AlternativeId, Confidence, CriterionId } from '@steelyard/model';
-import { type ReactNode, useState } from 'react';
-import { RangeGlyph } from '../marks/RangeGlyph.tsx';
-import { Popover } from '../popover/Popover.tsx';
+import type { AlternativeId, CriterionId } from '@steelyard/model';
+import { ArrowDownWideNarrow, ArrowUpDown, ChevronDown, ChevronRight } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { DetailPopover } from '../popover/DetailPopover.tsx';
+import { ConsequenceCells } from './ConsequenceCells.tsx';
+import type { ConsequenceRow, ConsequenceTableProps, ConsequenceWords } from './consequence-props.ts';
 
-/** What one option does on one criterion, as it is shown. */
-export interface ConsequenceCell {
-  /** The best estimate in the reader's numbers. */
-  readonly value: string;
-  readonly low: number;
-  readonly mid: number;
-  readonly high: number;
-  /** Quality of the evidence behind it; low confidence is hatched. */
-  readonly confidence?: Confidence | undefined;
-  /** What the cell is called when read out: option, criterion, value, and that it opens. */
-  readonly label: string;
-}
-
-/** A criterion, or a group of criteria that comes before its parts. */
-export interface ConsequenceRow {
-  readonly id: CriterionId;
-  readonly name: string;
-  /** A group's cells show a value out of 100 and open nothing. */
-  readonly isGroup: boolean;
-  /** Ends of the scale. */
-  readonly domain: readonly [number, number];
-  /** Parts belong to a group and are hidden until it is opened. */
-  readonly group?: CriterionId | undefined;
-}
-
-/** The words of the table, in the reader's language. */
-export interface ConsequenceWords {
-  readonly caption: string;
-  readonly criterion: string;
-  readonly missing: string;
-  readonly sort: (criterion: string) => string;
-  readonly expand: (criterion: string) => string;
-  readonly collapse: (criterion: string) => string;
-  readonly expandAll: string;
-  readonly collapseAll: string;
-}
-
-export interface ConsequenceTableProps {
-  alternatives: readonly { readonly id: AlternativeId; readonly name: string }[];
-  rows: readonly ConsequenceRow[];
-  /** Undefined where nobody has judged. */
-  cellOf: (row: CriterionId, alternative: AlternativeId) => ConsequenceCell | undefined;
-  /** What a cell opens. */
-  renderDetail: (row: CriterionId, alternative: AlternativeId) => ReactNode;
-  /** The criterion that the options are ordered by. */
-  sortedBy?: CriterionId | undefined;
-  onSort?: (row: CriterionId) => void;
-  words: ConsequenceWords;
-}
-
-/** Options by criteria: every figure with its range, and each opens why. On a narrow page a criterion lists its options. */
-export function ConsequenceTable({
-  alternatives,
-  rows,
-  cellOf,
-  renderDetail,
-  sortedBy,
-  onSort,
-  words,
-}: ConsequenceTableProps) {
+/**
+ * Options by criteria: every figure with its range, and each opens why.
+ *
+ * A group of criteria opens its parts. On a narrow page a criterion lists its options.
+ */
+export function ConsequenceTable(props: ConsequenceTableProps) {
+  const { alternatives, rows, renderDetail, openGroups = [], words } = props;
   const groups = rows.filter(({ isGroup }) => isGroup).map(({ id }) => id);
-  const [open, setOpen] = useState<ReadonlySet<CriterionId>>(new Set());
-  const toggle = (id: CriterionId) =>
-    setOpen((before) =>
-      before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id]),
-    );
+  const [open, setOpen] = useState<ReadonlySet<CriterionId>>(new Set(openGroups));
+  const [asked, setAsked] = useState<{ row: CriterionId; alternative: AlternativeId }>();
+  const trigger = useRef<HTMLButtonElement>(null);
   const allOpen = groups.every((id) => open.has(id));
   return (
     <div className="sy-consequences">
       {groups.length > 0 && (
-        <button
-          type="button"
-          className="sy-button"
-          data-kind="normal"
-          onClick={() => setOpen(allOpen ? new Set() : new Set(groups))}
-        >
+        <Button onPress={() => setOpen(allOpen ? new Set() : new Set(groups))}>
           {allOpen ? words.collapseAll : words.expandAll}
-        </button>
+        </Button>
       )}
-      <div className="sy-consequences-scroll" role="region" aria-label={words.caption} tabIndex={0}>
+      <div className="sy-consequences-scroll">
         <table className="sy-consequences-table">
           <caption>{words.caption}</caption>
           <thead>
@@ -100,87 +43,102 @@ export function ConsequenceTable({
               <tr
                 key={row.id}
                 data-group={row.isGroup || undefined}
+                data-part={row.group !== undefined || undefined}
                 hidden={row.group !== undefined && !open.has(row.group)}
               >
                 <th scope="row">
-                  {row.isGroup ? (
-                    <button
-                      type="button"
-                      className="sy-consequences-toggle"
-                      aria-expanded={open.has(row.id)}
-                      aria-label={(open.has(row.id) ? words.collapse : words.expand)(row.name)}
-                      onClick={() => toggle(row.id)}
-                    >
-                      {row.name}
-                    </button>
-                  ) : (
-                    row.name
-                  )}
-                  {onSort && (
-                    <button
-                      type="button"
-                      className="sy-consequences-sort"
-                      aria-pressed={sortedBy === row.id}
-                      aria-label={words.sort(row.name)}
-                      onClick={() => onSort(row.id)}
-                    >
-                      <span aria-hidden="true">⇅</span>
-                    </button>
-                  )}
+                  <RowHeading
+                    {...props}
+                    row={row}
+                    open={open.has(row.id)}
+                    onToggle={() => setOpen(toggled(open, row.id))}
+                  />
                 </th>
-                {alternatives.map(({ id, name }) => (
-                  <td key={id} data-option={name}>
-                    <Cell row={row} cell={cellOf(row.id, id)} missing={words.missing} title={name}>
-                      {() => renderDetail(row.id, id)}
-                    </Cell>
-                  </td>
-                ))}
+                <ConsequenceCells
+                  {...props}
+                  row={row}
+                  opened={asked?.row === row.id ? asked.alternative : undefined}
+                  onOpen={(alternative, button) => {
+                    trigger.current = button;
+                    setAsked({ row: row.id, alternative });
+                  }}
+                />
               </tr>
             ))}
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={alternatives.length + 1}>{words.empty}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>
+      {renderDetail && (
+        <DetailPopover
+          trigger={trigger}
+          title={nameOf(alternatives, asked?.alternative)}
+          open={asked !== undefined}
+          onClose={() => setAsked(undefined)}
+        >
+          {asked && renderDetail(asked.row, asked.alternative)}
+        </DetailPopover>
+      )}
     </div>
   );
 }
 
-function Cell({
-  row,
-  cell,
-  missing,
-  title,
-  children,
+function RowHeading({
+  row: { id, name, isGroup },
+  open,
+  onToggle,
+  sortedBy,
+  onSort,
+  words,
 }: {
   row: ConsequenceRow;
-  cell: ConsequenceCell | undefined;
-  missing: string;
-  title: string;
-  children: () => ReactNode;
+  open: boolean;
+  onToggle: () => void;
+  sortedBy?: CriterionId | undefined;
+  onSort?: (row: CriterionId) => void;
+  words: ConsequenceWords;
 }) {
-  if (!cell)
-    return (
-      <span className="sy-consequences-missing">
-        <span aria-hidden="true">–</span>
-        <span className="sy-visually-hidden">{missing}</span>
-      </span>
-    );
-  const shown = (
-    <>
-      <span className="sy-consequences-value">{cell.value}</span>
-      <RangeGlyph low={cell.low} mid={cell.mid} high={cell.high} domain={row.domain} width={72} />
-    </>
-  );
-  if (row.isGroup) return <span className="sy-consequences-group">{shown}</span>;
+  const Chevron = open ? ChevronDown : ChevronRight;
+  const Order = sortedBy === id ? ArrowDownWideNarrow : ArrowUpDown;
   return (
-    <span data-confidence={cell.confidence}>
-      <Popover label={cell.label} title={title} trigger={shown} triggerClassName="sy-consequences-cell">
-        <Detail>{children}</Detail>
-      </Popover>
+    <span className="sy-consequences-heading">
+      {isGroup ? (
+        <button
+          type="button"
+          className="sy-consequences-toggle"
+          aria-expanded={open}
+          aria-label={(open ? words.collapse : words.expand)(name)}
+          onClick={onToggle}
+        >
+          <Chevron size={16} aria-hidden="true" />
+          {name}
+        </button>
+      ) : (
+        <span>{name}</span>
+      )}
+      {onSort && (
+        <button
+          type="button"
+          className="sy-consequences-sort"
+          aria-pressed={sortedBy === id}
+          aria-label={words.sort(name)}
+          onClick={() => onSort(id)}
+        >
+          <Order size={16} aria-hidden="true" />
+        </button>
+      )}
     </span>
   );
 }
 
-/** Renders what a cell opens only once it is open. */
-function Detail({ children }: { children: () => ReactNode }) {
-  return <>{children()}</>;
+function toggled(open: ReadonlySet<CriterionId>, id: CriterionId): ReadonlySet<CriterionId> {
+  return open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set([...open, id]);
+}
+
+function nameOf(alternatives: ConsequenceTableProps['alternatives'], id: AlternativeId | undefined): string {
+  return alternatives.find((alternative) => alternative.id === id)?.name ?? '';
 }

@@ -1,53 +1,40 @@
-import { seriesStyle } from '../marks/series.ts';
+import type { SeriesMarks } from '../marks/series.ts';
 import { layoutBar } from './layout-bar.ts';
 
-const height = 24;
-
-/** What a score is made of, drawn; hidden from screen readers, which get the numbers. */
+/** Pieces one after another, as wide as their shares; hidden from screen readers, which get the numbers. */
 export function ContributionBar({
-  contributions,
+  shares,
+  marks,
   highlighted,
-  width = 360,
+  height = 24,
 }: {
-  contributions: readonly number[];
+  /** In [0, 1], summing to at most 1. */
+  shares: readonly number[];
+  marks: SeriesMarks;
   /** The place that stands out; the others fade. */
   highlighted: number | undefined;
-  width?: number;
+  /** In CSS pixels. */
+  height?: number;
 }) {
   return (
-    <svg
-      className="sy-bar"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="none"
-      width={width}
-      height={height}
-      aria-hidden="true"
-    >
-      {layoutBar(contributions, width).map((piece) => {
-        const { hue, striped } = seriesStyle(piece.place);
-        const faded = highlighted !== undefined && highlighted !== piece.place;
-        return (
-          <g key={piece.place} data-faded={faded || undefined} className="sy-bar-piece">
-            <rect
-              className="sy-series"
-              x={piece.x}
-              width={piece.width}
-              height={height}
-              rx={1.5}
-              data-hue={hue}
-            />
-            {striped && (
-              <rect
-                className="sy-series-stripes"
-                x={piece.x}
-                width={piece.width}
-                height={height}
-                fill="url(#sy-stripes)"
-              />
-            )}
-          </g>
-        );
-      })}
+    <svg className="sy-bar" width="100%" height={height} aria-hidden="true">
+      {layoutBar(shares, 100)
+        .filter(({ width }) => width > 0)
+        .map(({ place, x, width }) => (
+          <rect
+            key={place}
+            className="sy-series"
+            data-faded={(highlighted !== undefined && highlighted !== place) || undefined}
+            x={percent(x)}
+            width={percent(width)}
+            y={0.75}
+            height={height - 1.5}
+            rx={1.5}
+            fill={marks.fillOf(place)}
+          />
+        ))}
     </svg>
   );
 }
+
+const percent = (share: number) => `${Number(share.toFixed(3))}%`;

@@ -5,15 +5,14 @@ export interface BarPiece {
   readonly width: number;
 }
 
-const gap = 1.5;
-
 /**
  * Lay out contributions one after another, each as wide as its share of the whole width.
  *
- * @param contributions - In [0, 1], summing to at most 1.
- * @param width - What a score of 1 would fill, in CSS pixels.
+ * @param contributions - In [0, 1], summing to at most 1. A negative one counts as 0.
+ * @param width - What a score of 1 would fill, in any unit.
+ * @param gap - Space left free behind each piece, in the same unit.
  */
-export function layoutBar(contributions: readonly number[], width: number): readonly BarPiece[] {
+export function layoutBar(contributions: readonly number[], width: number, gap = 0): readonly BarPiece[] {
   let x = 0;
   return contributions.map((contribution, place) => {
     const full = Math.max(0, contribution) * width;

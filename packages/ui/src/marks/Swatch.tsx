@@ -1,12 +1,10 @@
-import { seriesStyle } from './series.ts';
+import type { SeriesMarks } from './series.ts';
 
-/** The colour and pattern of a series, beside its name. */
-export function Swatch({ place }: { place: number }) {
-  const { hue, striped } = seriesStyle(place);
+/** The colour or pattern of a series, beside its name. */
+export function Swatch({ place, marks }: { place: number; marks: SeriesMarks }) {
   return (
-    <svg className="sy-mark" viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-      <rect className="sy-series" width={14} height={14} rx={1.5} data-hue={hue} />
-      {striped && <rect className="sy-series-stripes" width={14} height={14} fill="url(#sy-stripes)" />}
+    <svg className="sy-mark" width={16} height={16} aria-hidden="true">
+      <rect className="sy-series" x={1} y={1} width={14} height={14} rx={1.5} fill={marks.fillOf(place)} />
     </svg>
   );
 }
