@@ -4,6 +4,7 @@ import { RangeGlyph } from '../marks/RangeGlyph.tsx';
 import type { SeriesMarks } from '../marks/series.ts';
 import { ContributionBar } from './ContributionBar.tsx';
 import type { LedgerRankingProps } from './ledger-props.ts';
+import { rangeDomain } from './range-domain.ts';
 
 interface LedgerRowProps extends LedgerRankingProps {
   alternative: RankedAlternative;
@@ -80,7 +81,7 @@ function Range({ alternative: { id }, ranges, words }: LedgerRowProps) {
   if (!range) return <span className="sy-ledger-small">{words.pending}</span>;
   return (
     <>
-      <RangeGlyph low={range.low} mid={range.median} high={range.high} domain={[0, 1]} />
+      <RangeGlyph low={range.low} mid={range.median} high={range.high} domain={rangeDomain(ranges)} />
       <span className="sy-ledger-small">{words.rangeValue(range.low, range.high)}</span>
     </>
   );
