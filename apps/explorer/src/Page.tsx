@@ -1,11 +1,15 @@
 import type { Analysis } from '@steelyard/model';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { App } from './App.tsx';
 import { type Language, loadLanguage } from './language.ts';
 
 /** The page in one language, which the reader can change without losing anything. */
 export function Page({ language: start, first }: { language: Language; first: Analysis | undefined }) {
   const [language, setLanguage] = useState(start);
+  // Styles and tests may ask whether scripts have taken over yet.
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
   return (
     <App
       language={language}

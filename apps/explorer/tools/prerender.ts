@@ -30,6 +30,7 @@ function writePage(locale: 'en' | 'uk', file: string, root: string): void {
   const { html, title, description, note } = render(locale);
   const themeScript =
     "try{const t=localStorage.getItem('steelyard-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+  const openRows = '.sy-consequences-table tr[hidden]{display:revert}';
   const page = template
     .replace('<html lang="en">', `<html lang="${locale}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
@@ -41,7 +42,7 @@ function writePage(locale: 'en' | 'uk', file: string, root: string): void {
         `    ${fontsOf(locale)
           .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`)
           .join('\n    ')}\n` +
-        `    <script>${themeScript}</script>\n  </head>`,
+        `    <script>${themeScript}</script>\n    <noscript><style>${openRows}</style></noscript>\n  </head>`,
     )
     .replace(
       '<div id="app"></div>',
