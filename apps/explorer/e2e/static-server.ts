@@ -18,7 +18,9 @@ const types: Readonly<Record<string, string>> = {
 
 createServer(async ({ url = '/' }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
-  const path = decodeURIComponent(pathname.startsWith(longerPath) ? pathname.slice(longerPath.length) : pathname);
+  const path = decodeURIComponent(
+    pathname.startsWith(longerPath) ? pathname.slice(longerPath.length) : pathname,
+  );
   const file = normalize(join(dist, path.endsWith('/') ? `${path}index.html` : path));
   try {
     if (!file.startsWith(dist + sep)) throw new Error('outside');
