@@ -4,7 +4,7 @@ import { defaultClientConditions, defaultServerConditions, defineConfig } from '
 
 export default defineConfig(({ command, isPreview }) => ({
   base: './',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-GB', 'uk-UA'] }), enforce: 'pre' as const }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), enforce: 'pre' as const }],
   // Development reads sibling packages from source, so that nothing needs to be built first.
   ...(command === 'serve' &&
     !isPreview && {

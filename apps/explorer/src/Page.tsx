@@ -1,4 +1,5 @@
 import type { Analysis } from '@steelyard/model';
+import { ReaderLocale } from '@steelyard/ui';
 import { useEffect, useState } from 'react';
 import { App } from './App.tsx';
 import { type Language, loadLanguage } from './language.ts';
@@ -11,14 +12,16 @@ export function Page({ language: start, first }: { language: Language; first: An
     document.documentElement.dataset.ready = '';
   }, []);
   return (
-    <App
-      language={language}
-      first={first}
-      onLanguage={async (locale) => {
-        const next = await loadLanguage(locale);
-        document.documentElement.lang = locale;
-        setLanguage(next);
-      }}
-    />
+    <ReaderLocale locale={language.locale === 'uk' ? 'uk-UA' : 'en-US'}>
+      <App
+        language={language}
+        first={first}
+        onLanguage={async (locale) => {
+          const next = await loadLanguage(locale);
+          document.documentElement.lang = locale;
+          setLanguage(next);
+        }}
+      />
+    </ReaderLocale>
   );
 }

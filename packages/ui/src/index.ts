@@ -22,6 +22,7 @@ export { Figure, type FigureProps } from './figure/Figure.tsx';
 export { LedgerRanking } from './ledger-ranking/LedgerRanking.tsx';
 export { type BarPiece, layoutBar } from './ledger-ranking/layout-bar.ts';
 export type { LedgerRankingProps, LedgerWords } from './ledger-ranking/ledger-props.ts';
+export { ReaderLocale, type ReaderLocaleProps } from './locale/ReaderLocale.tsx';
 // Marks
 export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';

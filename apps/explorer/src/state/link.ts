@@ -14,7 +14,7 @@ export function encodeView(view: View, problem: Problem): string {
   const top = criteriaTree(problem).top;
   const data = {
     p: problem.id,
-    w: top.map((id) => Math.round(view.weights[id]! * 1000) / 1000),
+    w: top.map((id) => view.weights[id]!),
     l: view.locked,
     s: view.weightSet,
     d: view.spread,
@@ -60,14 +60,22 @@ function toView({ w, l = [], s = 'own', d, r }: Data, problem: Problem): View | 
   const start = startView(problem);
   if (!isWeights(w) || w.length !== top.length) return undefined;
   const total = w.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0 || !isNames(l) || !l.every((id) => top.includes(id)) || typeof s !== 'string')
+  if (
+    total <= 0 ||
+    !Number.isFinite(total) ||
+    !isNames(l) ||
+    !l.every((id) => top.includes(id)) ||
+    typeof s !== 'string'
+  )
     return undefined;
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
   if (!spread || !ranking) return undefined;
+  // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.
+  const outOf100 = Math.abs(total - 100) < 1e-6 ? w : w.map((weight) => (weight / total) * 100);
   const known = problem.weightSets.some(({ id }) => id === s);
   return {
-    weights: Object.fromEntries(top.map((id, i) => [id, (w[i]! / total) * 100])),
+    weights: Object.fromEntries(top.map((id, i) => [id, outOf100[i]!])),
     locked: l,
     weightSet: known ? s : 'own',
     spread,
