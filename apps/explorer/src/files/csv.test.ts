@@ -61,7 +61,7 @@ describe('a cell', () => {
 
   it('gives back any text when it is read again, but for the apostrophe', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         expect([[text], [`'${text}`]]).toContainEqual(readCsv(`${writeCell(text)}\r\n`)[0]);
       }),
     );
