@@ -1,7 +1,7 @@
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { criteriaTree } from '@steelyard/model';
 import fc from 'fast-check';
-import { compressToEncodedURIComponent } from 'lz-string';
+import lzString from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from './link.ts';
 import { rebalance } from './rebalance.ts';
@@ -11,7 +11,7 @@ const { top } = criteriaTree(ukraineProblem);
 const start = startView(ukraineProblem);
 const shared = encodeView(start, ukraineProblem);
 const decode = (hash: string) => decodeView(hash, ukraineProblem);
-const linkOf = (data: unknown) => `#v1.${compressToEncodedURIComponent(JSON.stringify(data))}`;
+const linkOf = (data: unknown) => `#v1.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 const oldLinkOf = (data: unknown) => `#v0.${Buffer.from(JSON.stringify(data)).toString('base64url')}`;
 const reasonOf = (hash: string) => {
   const decoded = decode(hash);

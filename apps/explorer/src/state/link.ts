@@ -1,5 +1,5 @@
 import { criteriaTree, type Problem } from '@steelyard/model';
-import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import lzString from 'lz-string';
 import { startView, type View } from './view.ts';
 
 /** What a link says, or why it says nothing. */
@@ -20,7 +20,7 @@ export function encodeView(view: View, problem: Problem): string {
     d: view.spread,
     r: view.ranking,
   };
-  return `#v${version}.${compressToEncodedURIComponent(JSON.stringify(data))}`;
+  return `#v${version}.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 }
 
 /** Read a view from the part of an address after `#`. Never throws. */
@@ -43,7 +43,7 @@ type Data = Readonly<Record<string, unknown>>;
 /** How each version wrote its data. Version 0 had weights alone, in base64. */
 const readers: Readonly<Record<number, (body: string) => Data | undefined>> = {
   0: (body) => parse(() => atob(body.replaceAll('-', '+').replaceAll('_', '/'))),
-  1: (body) => parse(() => decompressFromEncodedURIComponent(body)),
+  1: (body) => parse(() => lzString.decompressFromEncodedURIComponent(body)),
 };
 
 function parse(read: () => string): Data | undefined {
