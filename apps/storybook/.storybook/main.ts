@@ -12,6 +12,19 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { conditions: ['@steelyard/source', ...defaultClientConditions] },
+      // Found before the first test: a dependency found later would load the page anew in the middle of one.
+      optimizeDeps: {
+        include: [
+          'react',
+          'react/jsx-runtime',
+          'react/jsx-dev-runtime',
+          'react-dom',
+          'react-dom/client',
+          '@steelyard/ui > d3-scale',
+          '@steelyard/ui > lucide-react',
+          '@steelyard/ui > react-aria-components',
+        ],
+      },
       build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'], chunkSizeWarningLimit: 2000 },
     }),
 };

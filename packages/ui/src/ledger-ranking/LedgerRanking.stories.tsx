@@ -101,7 +101,7 @@ export const Tied: Story = {
 /** Options that fail a gate stand last, hatched, without a rank, and say so. */
 export const FailedGate: Story = {
   args: {
-    ranking: threeByFive.ranking.slice(1),
+    ranking: threeByFive.ranking.slice(1).map((each) => ({ ...each, rank: each.rank - 1 })),
     unranked: threeByFive.ranking.slice(0, 1),
     noteOf: (id) => (id === 'package' ? 'fails the gate on feasibility' : notes[id]),
   },

@@ -50,7 +50,7 @@ export function LedgerRanking(props: LedgerRankingProps) {
               {words.parts}
               {words.weight !== undefined && (
                 <>
-                  <ContributionBar shares={weights} marks={marks} highlighted={highlighted} height={8} />
+                  <ContributionBar shares={weights} marks={marks} highlighted={highlighted} height={10} />
                   <span className="sy-visually-hidden">
                     {criteria.map((id, place) => words.weight?.(nameOf(id), weights[place] ?? 0)).join('; ')}
                   </span>

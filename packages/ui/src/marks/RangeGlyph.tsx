@@ -24,6 +24,7 @@ export function RangeGlyph({ low, mid, high, domain, width = 120 }: RangeGlyphPr
       height={height}
       aria-hidden="true"
     >
+      <path className="sy-mark-axis" d={`M0 8H${width}`} />
       <path
         d={`M${x(low)} 3v10M${x(low)} 8H${x(high)}M${x(high)} 3v10`}
         fill="none"
