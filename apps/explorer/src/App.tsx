@@ -35,19 +35,21 @@ export function App({
   const [notice, setNotice] = useState<string>();
   const view = history.present;
 
-  const onChange = useCallback(
-    (next: View, merge?: string) => setHistory((before) => change(before, next, merge)),
-    [],
-  );
-  useLink(subject, view, (reason) => {
-    if (typeof reason === 'object') setHistory(begin(reason));
-    else if (reason !== 'none')
+  const onChange = useCallback((next: View, merge?: string) => {
+    setNotice(undefined);
+    setHistory((before) => change(before, next, merge));
+  }, []);
+  useLink(subject, view, (found, isFirst) => {
+    if (typeof found === 'object') {
+      setNotice(undefined);
+      setHistory((before) => (isFirst ? begin(found) : change(before, found)));
+    } else if (found !== 'none')
       setNotice(
         {
           newer: messages.state.newer,
           broken: messages.state.truncated,
           otherProblem: messages.state.otherProblem,
-        }[reason],
+        }[found],
       );
   });
   useUndoKeys(
@@ -183,29 +185,40 @@ export function App({
   );
 }
 
-/** Reads the view from the address once, and writes it there as it changes. */
+/** Reads the view from the address, at first and when a reader puts another link there, and writes it as it changes. */
 function useLink(
   subject: Subject,
   view: View,
-  onRead: (found: View | 'none' | 'newer' | 'broken' | 'otherProblem') => void,
+  onRead: (found: View | 'none' | 'newer' | 'broken' | 'otherProblem', isFirst: boolean) => void,
 ) {
   const [read, setRead] = useState(false);
   useEffect(() => {
-    if (read) return;
-    const decoded = decodeView(location.hash, subject.problem);
-    onRead(decoded.ok ? decoded.view : decoded.reason);
-    setRead(true);
-  }, [read, subject.problem, onRead]);
+    const readAddress = () => {
+      const decoded = decodeView(location.hash, subject.problem);
+      onRead(decoded.ok ? decoded.view : decoded.reason, !read);
+      // A jump to a part of the page must not cost the address its view.
+      if (read && !location.hash.startsWith('#v')) writeAddress(subject, view);
+    };
+    if (!read) {
+      readAddress();
+      setRead(true);
+    }
+    window.addEventListener('hashchange', readAddress);
+    return () => window.removeEventListener('hashchange', readAddress);
+  }, [read, subject, view, onRead]);
   useEffect(() => {
     if (!read || !subject.isCase) return;
-    const isStart = JSON.stringify(view) === JSON.stringify(startView(subject.problem));
-    const hash = isStart ? ' ' : encodeView(view, subject.problem);
-    const timer = setTimeout(() => {
-      if (location.hash !== hash.trim())
-        window.history.replaceState(null, '', isStart ? location.pathname + location.search : hash);
-    }, 200);
+    const timer = setTimeout(() => writeAddress(subject, view), 200);
     return () => clearTimeout(timer);
   }, [read, view, subject]);
+}
+
+/** Writes a view to the address; the view that a problem starts with needs none. */
+function writeAddress({ problem }: Subject, view: View): void {
+  const isStart = JSON.stringify(view) === JSON.stringify(startView(problem));
+  const hash = isStart ? '' : encodeView(view, problem);
+  if (location.hash !== hash)
+    window.history.replaceState(null, '', location.pathname + location.search + hash);
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z, but for typing. */

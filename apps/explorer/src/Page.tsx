@@ -2,7 +2,9 @@ import type { Analysis } from '@steelyard/model';
 import { ReaderLocale } from '@steelyard/ui';
 import { useEffect, useState } from 'react';
 import { App } from './App.tsx';
-import { type Language, loadLanguage } from './language.ts';
+import { addressIn } from './address.ts';
+import type { Language } from './language.ts';
+import { loadLanguage } from './load-language.ts';
 
 /** The page in one language, which the reader can change without losing anything. */
 export function Page({ language: start, first }: { language: Language; first: Analysis | undefined }) {
@@ -11,17 +13,15 @@ export function Page({ language: start, first }: { language: Language; first: An
   useEffect(() => {
     document.documentElement.dataset.ready = '';
   }, []);
+  const speak = async (locale: Language['locale']) => {
+    const next = await loadLanguage(locale);
+    document.documentElement.lang = locale;
+    window.history.replaceState(null, '', addressIn(locale));
+    setLanguage(next);
+  };
   return (
     <ReaderLocale locale={language.locale === 'uk' ? 'uk-UA' : 'en-US'}>
-      <App
-        language={language}
-        first={first}
-        onLanguage={async (locale) => {
-          const next = await loadLanguage(locale);
-          document.documentElement.lang = locale;
-          setLanguage(next);
-        }}
-      />
+      <App language={language} first={first} onLanguage={(locale) => void speak(locale)} />
     </ReaderLocale>
   );
 }

@@ -8,10 +8,3 @@ export interface Language {
   /** The case's texts, without those of the evidence. */
   readonly texts: Texts;
 }
-
-/** Load a language; each is a file of its own. */
-export async function loadLanguage(locale: Locale): Promise<Language> {
-  return locale === 'uk'
-    ? (await import('./language-uk.ts')).ukrainian
-    : (await import('./language-en.ts')).english;
-}

@@ -4,7 +4,8 @@ import './app.css';
 import type { Analysis } from '@steelyard/model';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { type Language, loadLanguage } from './language.ts';
+import type { Language } from './language.ts';
+import { loadLanguage } from './load-language.ts';
 import { Page } from './Page.tsx';
 
 // Beside the pages of every language, one folder above the scripts.

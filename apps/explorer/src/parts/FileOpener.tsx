@@ -32,7 +32,7 @@ export function FileOpener({
       scrollTo({ top: 0 });
     }
   };
-  useDroppedFile(open);
+  useDroppedFile((dropped) => void open(dropped));
   return (
     <section className="wide file">
       <h2>{words.open}</h2>
@@ -46,7 +46,7 @@ export function FileOpener({
             accept=".yaml,.yml,.json"
             className="sy-visually-hidden"
             onChange={({ target }) => {
-              open(target.files?.[0]);
+              void open(target.files?.[0]);
               target.value = '';
             }}
           />

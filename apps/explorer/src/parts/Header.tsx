@@ -67,7 +67,7 @@ export function Header({
           {action.reset}
         </Button>
         {isCase && (
-          <Button kind="primary" onPress={share}>
+          <Button kind="primary" onPress={() => void share()}>
             {action.share}
           </Button>
         )}
