@@ -12,6 +12,7 @@ const settings = [
 
 for (const { name, path, colorScheme, width } of settings)
   test(`the page keeps WCAG 2.2 AA ${name}, with everything open`, async ({ page }) => {
+    test.slow(); // The page is checked three times, the last with thousands of elements open.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await openPage(page, path);
