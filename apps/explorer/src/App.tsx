@@ -207,14 +207,15 @@ function useLink(
     return () => window.removeEventListener('hashchange', readAddress);
   }, [read, subject, view, onRead]);
   useEffect(() => {
-    if (!read || !subject.isCase) return;
+    if (!read) return;
     const timer = setTimeout(() => writeAddress(subject, view), 200);
     return () => clearTimeout(timer);
   }, [read, view, subject]);
 }
 
-/** Writes a view to the address; the view that a problem starts with needs none. */
-function writeAddress({ problem }: Subject, view: View): void {
+/** Writes a view of the case to the address; the view that it starts with needs none. */
+function writeAddress({ problem, isCase }: Subject, view: View): void {
+  if (!isCase) return;
   const isStart = JSON.stringify(view) === JSON.stringify(startView(problem));
   const hash = isStart ? '' : encodeView(view, problem);
   if (location.hash !== hash)

@@ -64,10 +64,12 @@ function chunkOf(module: string): string {
   return chunk.file;
 }
 
-/** The fonts that paint the headline and the text. */
+/** The fonts that the page needs; digits of a Ukrainian page are those of the Latin sans. */
 function fontsOf(locale: 'en' | 'uk'): string[] {
   const wanted =
-    locale === 'uk' ? ['sans-3-cyrillic', 'serif-4-cyrillic'] : ['sans-3-latin', 'serif-4-latin'];
+    locale === 'uk'
+      ? ['serif-4-cyrillic', 'sans-3-cyrillic', 'sans-3-latin']
+      : ['serif-4-latin', 'sans-3-latin'];
   return readdirSync(join(dist, 'assets'))
     .filter((file) => file.endsWith('.woff2') && wanted.some((part) => file.includes(`${part}-wght`)))
     .map((file) => `assets/${file}`);
