@@ -77,6 +77,7 @@ export function ConsequenceTable(props: ConsequenceTableProps) {
         <DetailPopover
           trigger={trigger}
           title={nameOf(alternatives, asked?.alternative)}
+          closeLabel={words.close}
           open={asked !== undefined}
           onClose={() => setAsked(undefined)}
         >

@@ -37,6 +37,8 @@ export interface ConsequenceWords {
   readonly collapse: (criterion: string) => string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** What the button that closes a detail is called; makes it appear. */
+  readonly close?: string;
   /** Shown instead of rows where there is no criterion. */
   readonly empty?: string;
 }

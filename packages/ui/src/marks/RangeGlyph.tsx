@@ -15,7 +15,8 @@ const radius = 5;
 
 /** A whisker with a hollow ring in its middle. It repeats numbers that stand beside it, so it is hidden from screen readers. */
 export function RangeGlyph({ low, mid, high, domain, width = 120 }: RangeGlyphProps) {
-  const x = scaleLinear([domain[0], domain[1]], [radius + 1, width - radius - 1]).clamp(true);
+  const place = scaleLinear([domain[0], domain[1]], [radius + 1, width - radius - 1]).clamp(true);
+  const x = (value: number) => Number(place(value).toFixed(2));
   return (
     <svg
       className="sy-mark"

@@ -1,18 +1,21 @@
 import type { ReactNode, RefObject } from 'react';
-import { Popover as AriaPopover, Dialog } from 'react-aria-components';
+import { Popover as AriaPopover } from 'react-aria-components';
+import { PopoverBody } from './PopoverBody.tsx';
 
 export interface DetailPopoverProps {
   /** The button that it belongs to; the focus returns there. */
   trigger: RefObject<HTMLElement | null>;
   /** What it is called when read out. */
   title: string;
+  /** What the button that closes it is called. */
+  closeLabel: string | undefined;
   open: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** One popover for many buttons: it opens beside whichever was pressed last. Escape closes it. */
-export function DetailPopover({ trigger, title, open, onClose, children }: DetailPopoverProps) {
+export function DetailPopover({ trigger, title, closeLabel, open, onClose, children }: DetailPopoverProps) {
   return (
     <AriaPopover
       className="sy-popover"
@@ -23,9 +26,9 @@ export function DetailPopover({ trigger, title, open, onClose, children }: Detai
         if (!isOpen) onClose();
       }}
     >
-      <Dialog className="sy-popover-body" aria-label={title}>
+      <PopoverBody title={title} closeLabel={closeLabel}>
         {children}
-      </Dialog>
+      </PopoverBody>
     </AriaPopover>
   );
 }

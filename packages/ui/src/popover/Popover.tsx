@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Popover as AriaPopover, Button, Dialog, DialogTrigger } from 'react-aria-components';
+import { Popover as AriaPopover, Button, DialogTrigger } from 'react-aria-components';
+import { PopoverBody } from './PopoverBody.tsx';
 
 export interface PopoverProps {
   /** What the trigger is called when read out. */
@@ -9,20 +10,29 @@ export interface PopoverProps {
   triggerClassName?: string;
   /** What the popover is called when read out. */
   title: string;
+  /** What the button that closes it is called; needed where the text may be longer than the page is high. */
+  closeLabel?: string;
   children: ReactNode;
 }
 
 /** A note that opens beside what it is about. Escape closes it and gives the focus back. */
-export function Popover({ label, trigger, triggerClassName = 'sy-button', title, children }: PopoverProps) {
+export function Popover({
+  label,
+  trigger,
+  triggerClassName = 'sy-button',
+  title,
+  closeLabel,
+  children,
+}: PopoverProps) {
   return (
     <DialogTrigger>
       <Button className={triggerClassName} aria-label={label}>
         {trigger}
       </Button>
       <AriaPopover className="sy-popover" placement="bottom">
-        <Dialog className="sy-popover-body" aria-label={title}>
+        <PopoverBody title={title} closeLabel={closeLabel}>
           {children}
-        </Dialog>
+        </PopoverBody>
       </AriaPopover>
     </DialogTrigger>
   );
