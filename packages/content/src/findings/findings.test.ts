@@ -156,4 +156,14 @@ describe('namesFrom', () => {
     expect(names.relation('r')).toEqual({ from: 'Boats', to: 'Big pier' });
     expect(names.relation('not-there')).toEqual({ from: 'Not there', to: 'Not there' });
   });
+
+  it('calls an alternative by its short name where it has one', () => {
+    const texts = {
+      'alternative.ferry.name': 'Ferry: two boats, day and night',
+      'alternative.ferry.shortName': 'Ferry',
+      'alternative.bridge.name': 'Bridge',
+    };
+    const { alternative } = namesFrom({ relations: [] }, texts);
+    expect(['ferry', 'bridge', 'long-tunnel'].map(alternative)).toEqual(['Ferry', 'Bridge', 'Long tunnel']);
+  });
 });

@@ -2,6 +2,7 @@ import { type AlternativeId, type CriterionId, nameFrom, type Problem, type Text
 
 /** What a reader calls the things that findings speak of. */
 export interface Names {
+  /** The short name, where there is one. */
   alternative(id: AlternativeId): string;
   criterion(id: CriterionId): string;
   weightSet(id: string): string;
@@ -23,7 +24,7 @@ export function namesFrom({ relations }: Pick<Problem, 'relations'>, texts: Text
   const name = (kind: string) => (id: string) => nameFrom(texts, `${kind}.${id}.name`, id);
   const mechanism = name('mechanism');
   return {
-    alternative: name('alternative'),
+    alternative: (id) => nameFrom(texts, shortKey(texts, id), id),
     criterion: name('criterion'),
     weightSet: name('weightSet'),
     relation: (id) => {
@@ -31,4 +32,9 @@ export function namesFrom({ relations }: Pick<Problem, 'relations'>, texts: Text
       return { from: mechanism(relation?.from ?? id), to: mechanism(relation?.to ?? id) };
     },
   };
+}
+
+function shortKey(texts: Texts, id: AlternativeId): string {
+  const key = `alternative.${id}.shortName`;
+  return Object.hasOwn(texts, key) ? key : `alternative.${id}.name`;
 }

@@ -32,6 +32,7 @@ export function problemTextKinds(problem: Problem): readonly TextKind[] {
     kind('mechanismFamily', named(problem.mechanisms.map(({ family }) => family))),
     kind('relation', withEnds(problem.relations, 'reason')),
     kind('alternative', withEnds(problem.alternatives, 'name', 'summary'), [
+      'shortName',
       'proposedBy',
       'status',
       'argumentFor',
