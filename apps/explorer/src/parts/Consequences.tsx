@@ -86,17 +86,20 @@ export function Consequences({
           const { distribution } = at(alternative, row);
           const best = mode(distribution);
           const value = format.number(best);
+          const confidence = problem.judgements.find(
+            ({ id }) => id === at(alternative, row).judgement,
+          )?.confidence;
+          const opens = consequences.openCell({
+            option: names.alternative(alternative),
+            criterion: names.criterion(row),
+            value,
+          });
           return {
             value,
             ...support(distribution, criterion.scale),
             mid: best,
-            confidence: problem.judgements.find(({ id }) => id === at(alternative, row).judgement)
-              ?.confidence,
-            label: consequences.openCell({
-              option: names.alternative(alternative),
-              criterion: names.criterion(row),
-              value,
-            }),
+            confidence,
+            label: confidence === 'low' ? `${opens} (${consequences.lowConfidence})` : opens,
           };
         }}
         renderDetail={(row, alternative) => (
