@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +16,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-createServer(async ({ url = '/' }, response) => {
+createServer((request, response) => void answer(request, response)).listen(
+  Number(process.env.PORT),
+  '127.0.0.1',
+);
+
+async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost');
   const path = decodeURIComponent(
     pathname.startsWith(longerPath) ? pathname.slice(longerPath.length) : pathname,
@@ -29,4 +34,4 @@ createServer(async ({ url = '/' }, response) => {
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
   }
-}).listen(Number(process.env.PORT), '127.0.0.1');
+}

@@ -59,13 +59,18 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, viewMode }) => {
       const { theme, locale } = globals;
       useEffect(() => {
+        if (viewMode === 'docs') return;
         document.documentElement.dataset.theme = String(theme);
         document.documentElement.lang = String(locale);
-      }, [theme, locale]);
-      return <Story />;
+      }, [theme, locale, viewMode]);
+      return (
+        <div data-theme={theme} lang={locale} className={viewMode === 'docs' ? 'docs-story' : undefined}>
+          <Story />
+        </div>
+      );
     },
   ],
 };

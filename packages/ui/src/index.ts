@@ -1,6 +1,5 @@
 // Controls
 
-// Consequences and evidence
 export { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
 export type {
   ConsequenceCell,
@@ -13,11 +12,12 @@ export { Button, type ButtonProps } from './controls/Button.tsx';
 export { Disclosure, type DisclosureProps } from './controls/Disclosure.tsx';
 export { FaultList, type FaultListProps, type ListedFault } from './controls/FaultList.tsx';
 export { Segmented, type SegmentedProps } from './controls/Segmented.tsx';
+export { Dialog, type DialogProps } from './dialog/Dialog.tsx';
 export { ConfidenceBadge, type ConfidenceBadgeProps } from './evidence-card/ConfidenceBadge.tsx';
 export { EvidenceCard, type EvidenceCardProps } from './evidence-card/EvidenceCard.tsx';
 export { type ListedSource, SourceList, type SourceListProps } from './evidence-card/SourceList.tsx';
 // Frames and scenarios
-export { Figure, type FigureProps } from './figure/Figure.tsx';
+export { Figure, type FigureProps, type FigureWords } from './figure/Figure.tsx';
 // Ranking and weights
 export { LedgerRanking } from './ledger-ranking/LedgerRanking.tsx';
 export { type BarPiece, layoutBar } from './ledger-ranking/layout-bar.ts';
@@ -28,5 +28,7 @@ export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
 export { ScenarioSwitcher, type ScenarioSwitcherProps } from './scenario-switcher/ScenarioSwitcher.tsx';
+// Consequences and evidence
+export { Tabs, type TabsProps } from './tabs/Tabs.tsx';
 export { WeightSliders } from './weight-sliders/WeightSliders.tsx';
 export type { WeightSlidersProps, WeightSlidersWords } from './weight-sliders/weight-sliders-props.ts';

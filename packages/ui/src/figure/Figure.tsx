@@ -1,15 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import { Segmented } from '../controls/Segmented.tsx';
 
+/** The words of a figure, in the reader's language. */
+export interface FigureWords {
+  readonly chart: string;
+  readonly table: string;
+  /** Read out before the two. */
+  readonly view: string;
+}
+
 export interface FigureProps {
   /** A sentence that says what the picture shows. */
   title: string;
   subtitle?: string;
+  /** What there is to see, for readers who do not see it. */
+  description?: string;
   /** The picture. */
   children: ReactNode;
   /** The same figures as a table; makes the switch appear. */
   table?: ReactNode;
-  words: { readonly chart: string; readonly table: string; readonly view: string };
+  words: FigureWords;
   /** Where the figures come from. */
   source?: string;
   note?: string;
@@ -17,14 +27,22 @@ export interface FigureProps {
   download?: ReactNode;
 }
 
-/** A picture with its sentence, its source and the same figures as a table.. */
-export function Figure({ title, subtitle, children, table, words, source, note, download }: FigureProps) {
+/** A picture with its sentence, its source and the same figures as a table. T switches between the two. */
+export function Figure(props: FigureProps) {
+  const { title, subtitle, description, children, table, words, source, note, download } = props;
   const [view, setView] = useState<'chart' | 'table'>('chart');
   return (
-    <figure className="sy-figure">
+    <figure
+      className="sy-figure"
+      onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+        if (table && key.toLowerCase() === 't' && !ctrlKey && !metaKey && !altKey)
+          setView(view === 'chart' ? 'table' : 'chart');
+      }}
+    >
       <figcaption>
         <strong>{title}</strong>
         {subtitle && <span className="sy-figure-line">{subtitle}</span>}
+        {description && <span className="sy-visually-hidden">{description}</span>}
       </figcaption>
       {table && (
         <Segmented
