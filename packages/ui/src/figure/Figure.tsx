@@ -58,7 +58,7 @@ export function Figure(props: FigureProps) {
       <div>{table && view === 'table' ? table : children}</div>
       {source && <p className="sy-figure-line">{source}</p>}
       {note && <p className="sy-figure-line">{note}</p>}
-      {download}
+      {download && <div className="sy-figure-actions">{download}</div>}
     </figure>
   );
 }
