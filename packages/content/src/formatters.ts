@@ -39,7 +39,8 @@ const almost = { en: ['fewer than 1', 'more than 99'], uk: ['менш ніж 1',
 /**
  * Give the formatters of a language.
  *
- * Each is made when it is first needed, so a page that writes no dates pays for none.
+ * Each is made when it is first needed and kept, so a page that writes no dates pays for none, and one that is drawn
+ * again and again pays once.
  *
  * @example
  * ```ts
@@ -50,6 +51,12 @@ const almost = { en: ['fewer than 1', 'more than 99'], uk: ['менш ніж 1',
  * ```
  */
 export function formatters(locale: Locale): Formatters {
+  return formattersOf(locale);
+}
+
+const formattersOf = /* @__PURE__ */ kept(makeFormatters);
+
+function makeFormatters(locale: Locale): Formatters {
   const tag = tags[locale];
   const numbers = kept((key: string) => new Intl.NumberFormat(tag, numberSettings[key]));
   const digits = kept(
