@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'node',
     environment: 'node',
     include: ['{packages,apps,tools}/**/*.test.{ts,mjs}'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'],
     env: { TZ: 'UTC' },
   },
 });
