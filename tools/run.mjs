@@ -85,7 +85,7 @@ async function build(...filter) {
     throw new Stop('The build failed; the errors stand above.', 'Correct them and run the command again.');
 }
 
-async function main([name, ...args]) {
+async function main([name, ...rest]) {
   if (!isAtLeast(process.versions.node, oldest.bootstrap)) {
     throw new Stop(
       `Steelyard needs Node ${oldest.bootstrap} or newer, and this is ${process.versions.node}.`,
@@ -96,7 +96,8 @@ async function main([name, ...args]) {
   if (!task)
     throw new Stop(`There is no task "${name ?? ''}".`, `Choose one of: ${Object.keys(tasks).join(', ')}.`);
   await installDependencies();
-  return task(await findNode(), args);
+  // Some runners of scripts hand the "--" before the arguments on, others keep it.
+  return task(await findNode(), rest[0] === '--' ? rest.slice(1) : rest);
 }
 
 main(process.argv.slice(2)).then(

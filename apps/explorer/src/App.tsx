@@ -1,7 +1,7 @@
 import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState } from '@steelyard/content';
 import type { Analysis } from '@steelyard/model';
 import { Banner } from '@steelyard/ui';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Language } from './language.ts';
 import { Consequences } from './parts/Consequences.tsx';
 import { FileOpener } from './parts/FileOpener.tsx';
@@ -9,7 +9,8 @@ import { FindingSection, findingOf, pageTitle } from './parts/Findings.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import { Ranking } from './parts/Ranking.tsx';
-import { Reasons, Sections } from './parts/Sections.tsx';
+import { Reasons } from './parts/Reasons.tsx';
+import { Sections } from './parts/Sections.tsx';
 import { WeightsRail } from './parts/WeightsRail.tsx';
 import { begin, change, redo, undo } from './state/history.ts';
 import { decodeView, encodeView } from './state/link.ts';
@@ -26,7 +27,7 @@ export function App({
   language: Language;
   /** The analysis of the Ukraine case as it starts, made when the page was built. */
   first: Analysis | undefined;
-  onLanguage: (locale: Language['locale']) => void;
+  onLanguage: (locale: Language['locale']) => Promise<void>;
 }) {
   const { messages } = language;
   const [subject, setSubject] = useState<Subject>(ukraineSubject);
@@ -64,6 +65,13 @@ export function App({
     () => findingsOf(shown.sampled ?? shown.plain, names, messages, defaultFindingSettings),
     [shown.sampled, shown.plain, names, messages],
   );
+  // The ranking follows a slider at once; what is further down may come a moment later.
+  const settled = useDeferredValue(
+    useMemo(
+      () => ({ subject, plain: shown.plain, findings: told, names, texts, language }),
+      [subject, shown.plain, told, names, texts, language],
+    ),
+  );
   const title = pageTitle(told, messages);
   useEffect(() => {
     document.title = title;
@@ -85,7 +93,9 @@ export function App({
         language={language}
         isCase={subject.isCase}
         history={history}
-        onLanguage={onLanguage}
+        onLanguage={(locale) => {
+          onLanguage(locale).catch(() => setNotice(messages.error.loadFailed));
+        }}
         onUndo={() => setHistory(undo)}
         onRedo={() => setHistory(redo)}
         onReset={() => setHistory((before) => change(before, startView(problem)))}
@@ -149,23 +159,15 @@ export function App({
           <div className="callout">
             <FindingSection heading={messages.change.heading} finding={findingOf(told, 'change')} />
           </div>
-          <Sections
+          <Sections {...settled} />
+          <Consequences key={settled.subject.problem.id} {...settled} />
+          <Reasons
             problem={problem}
-            plain={shown.plain}
-            findings={told}
+            isCase={subject.isCase}
             names={names}
             texts={texts}
             language={language}
           />
-          <Consequences
-            key={problem.id}
-            subject={subject}
-            plain={shown.plain}
-            names={names}
-            texts={texts}
-            language={language}
-          />
-          <Reasons problem={problem} names={names} texts={texts} language={language} />
           <FileOpener
             language={language}
             isCase={subject.isCase}
@@ -181,6 +183,11 @@ export function App({
           />
         </main>
       </div>
+      <nav className="jumps" aria-label={messages.tabs.label}>
+        <a href="#ranking">{messages.ranking.heading}</a>
+        <a href="#weights">{messages.weights.open}</a>
+        <a href="#consequences">{messages.tabs.consequences}</a>
+      </nav>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { addressIn } from './address.ts';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
+import { Boundary } from './parts/Boundary.tsx';
 
 /** The page in one language, which the reader can change without losing anything. */
 export function Page({ language: start, first }: { language: Language; first: Analysis | undefined }) {
@@ -21,7 +22,9 @@ export function Page({ language: start, first }: { language: Language; first: An
   };
   return (
     <ReaderLocale locale={language.locale === 'uk' ? 'uk-UA' : 'en-US'}>
-      <App language={language} first={first} onLanguage={(locale) => void speak(locale)} />
+      <Boundary messages={language.messages}>
+        <App language={language} first={first} onLanguage={speak} />
+      </Boundary>
     </ReaderLocale>
   );
 }

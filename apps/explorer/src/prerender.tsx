@@ -1,26 +1,35 @@
 import { analyse } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { defaultFindingSettings, findings, namesFrom } from '@steelyard/content';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Language } from './language.ts';
 import { english } from './language-en.ts';
 import { ukrainian } from './language-uk.ts';
 import { Page } from './Page.tsx';
+import { EvidencePage } from './parts/EvidencePage.tsx';
 import { pageTitle } from './parts/Findings.tsx';
 import { seed, settingsOf } from './settings.ts';
 import { startView } from './state/view.ts';
+import { loadEvidence } from './subject.ts';
 
 /** The analysis that the page starts with. */
 export const first = analyse(ukraineProblem, settingsOf(startView(ukraineProblem)), seed);
 
-/** Write the page in one language, as it is before any script runs. */
-export function render(locale: Language['locale']): {
-  html: string;
-  title: string;
-  description: string;
-  note: string;
+/** A page as text, with what stands in its head. */
+interface Rendered {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Write the workbench in one language, as it is before any script runs. */
+export function render(locale: Language['locale']): Rendered & {
+  /** What the page can do without scripts. */
+  readonly note: string;
+  /** The name of the other language, in that language. */
+  readonly other: string;
 } {
-  const language = locale === 'uk' ? ukrainian : english;
+  const language = languageOf(locale);
   const { messages, texts } = language;
   const told = findings(first, namesFrom(ukraineProblem, texts), messages, defaultFindingSettings);
   return {
@@ -28,5 +37,22 @@ export function render(locale: Language['locale']): {
     title: pageTitle(told, messages),
     description: messages.app.question,
     note: messages.noScript.note,
+    other: locale === 'en' ? messages.language.uk : messages.language.en,
   };
+}
+
+/** Write the page of the evidence in one language. */
+export async function renderEvidence(locale: Language['locale']): Promise<Rendered> {
+  const language = languageOf(locale);
+  const { app, evidence } = language.messages;
+  const book = await loadEvidence(language);
+  return {
+    html: renderToStaticMarkup(<EvidencePage language={language} book={book} />),
+    title: app.pageTitle({ headline: evidence.heading, title: app.title }),
+    description: app.question,
+  };
+}
+
+function languageOf(locale: Language['locale']): Language {
+  return locale === 'uk' ? ukrainian : english;
 }

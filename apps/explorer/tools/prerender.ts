@@ -3,53 +3,91 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+type Locale = 'en' | 'uk';
+
 interface Rendered {
   readonly html: string;
   readonly title: string;
   readonly description: string;
-  readonly note: string;
 }
 interface Prerender {
   readonly first: object;
-  render(locale: 'en' | 'uk'): Rendered;
+  render(locale: Locale): Rendered & { readonly note: string; readonly other: string };
+  renderEvidence(locale: Locale): Promise<Rendered>;
 }
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const { first, render }: Prerender = await import(new URL('../.ssr/prerender.js', import.meta.url).href);
+const prerender: Prerender = await import(new URL('../.ssr/prerender.js', import.meta.url).href);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const manifest: Record<string, { file: string; imports?: string[]; assets?: string[] }> = JSON.parse(
   readFileSync(join(dist, '.vite/manifest.json'), 'utf8'),
 );
 
-writePage('en', 'index.html', './');
-writePage('uk', 'uk/index.html', '../');
+/** Where the pages of each language lie in the build. */
+const folders: Readonly<Record<Locale, string>> = { en: '', uk: 'uk/' };
+
+/** Rows that a button opens stand open where no script can, and what only works with scripts is left out. */
+const styleWithoutScripts =
+  '.sy-consequences-table tr[hidden]{display:revert}' +
+  '.header-choices,.header-actions,.ranking-view,.rail-reset,.rail .sy-segmented,.file,.download,.sy-consequences>.sy-button,.sy-consequences-sort,.status{display:none}';
+
+for (const locale of ['en', 'uk'] as const) {
+  writeWorkbench(locale);
+  await writeEvidence(locale);
+}
 writeServiceWorker();
 
-/** One page a language, readable before any script has run. */
-function writePage(locale: 'en' | 'uk', file: string, root: string): void {
-  const { html, title, description, note } = render(locale);
+/** The workbench in one language, readable before any script has run. */
+function writeWorkbench(locale: Locale): void {
+  const rendered = prerender.render(locale);
+  const other = locale === 'en' ? 'uk' : 'en';
+  writePage(locale, '', rendered, {
+    head: [
+      `<link rel="modulepreload" crossorigin href="./${chunkOf(`src/language-${locale}.ts`)}" />`,
+      `<noscript><style>${styleWithoutScripts}</style></noscript>`,
+    ],
+    body: [
+      `<noscript><p class="no-script">${escapeHtml(rendered.note)}</p>`,
+      `<p class="languages"><a href="./${folders[other]}" hreflang="${other}" lang="${other}">${rendered.other}</a></p></noscript>`,
+      `<div id="app">${rendered.html}</div>`,
+      `<script id="first-analysis" type="application/json">${JSON.stringify(prerender.first).replaceAll('<', '\\u003c')}</script>`,
+    ],
+  });
+}
+
+/** The evidence in one language: a page without scripts, where every statement has an address of its own. */
+async function writeEvidence(locale: Locale): Promise<void> {
+  const rendered = await prerender.renderEvidence(locale);
+  writePage(locale, 'evidence/', rendered, { head: [], body: [rendered.html], scripts: false });
+}
+
+function writePage(
+  locale: Locale,
+  place: string,
+  { title, description }: Rendered,
+  { head, body, scripts = true }: { head: string[]; body: string[]; scripts?: boolean },
+): void {
+  const file = `${folders[locale]}${place}index.html`;
+  const root = '../'.repeat(file.split('/').length - 1) || './';
   const themeScript =
     "try{const t=localStorage.getItem('steelyard-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
-  const openRows = '.sy-consequences-table tr[hidden]{display:revert}';
-  const page = template
+  const links = [
+    ...(['en', 'uk'] as const).map(
+      (each) => `<link rel="alternate" hreflang="${each}" href="./${folders[each]}${place}" />`,
+    ),
+    ...fontsOf(locale).map(
+      (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`,
+    ),
+  ];
+  const page = (scripts ? template : template.replace(/<script type="module".*?<\/script>\s*/, ''))
     .replace('<html lang="en">', `<html lang="${locale}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('name="description" content=""', () => `name="description" content="${escapeHtml(description)}"`)
     .replace(
       '</head>',
-      () =>
-        `  <link rel="modulepreload" crossorigin href="./${chunkOf(`src/language-${locale}.ts`)}" />\n` +
-        `    ${fontsOf(locale)
-          .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}" />`)
-          .join('\n    ')}\n` +
-        `    <script>${themeScript}</script>\n    <noscript><style>${openRows}</style></noscript>\n  </head>`,
+      () => `  ${[...links, `<script>${themeScript}</script>`, ...head].join('\n    ')}\n  </head>`,
     )
-    .replace(
-      '<div id="app"></div>',
-      () =>
-        `<noscript><p class="no-script">${escapeHtml(note)}</p></noscript>\n    <div id="app">${html}</div>\n` +
-        `    <script id="first-analysis" type="application/json">${JSON.stringify(first).replaceAll('<', '\\u003c')}</script>`,
-    )
+    .replace('<div id="app"></div>', () => body.join('\n    '))
     .replaceAll('="./', `="${root}`);
   const path = join(dist, file);
   mkdirSync(join(path, '..'), { recursive: true });
@@ -65,7 +103,7 @@ function chunkOf(module: string): string {
 }
 
 /** The fonts that the page needs; digits of a Ukrainian page are those of the Latin sans. */
-function fontsOf(locale: 'en' | 'uk'): string[] {
+function fontsOf(locale: Locale): string[] {
   const wanted =
     locale === 'uk'
       ? ['serif-4-cyrillic', 'sans-3-cyrillic', 'sans-3-latin']

@@ -56,7 +56,9 @@ type Cell = string | number;
 /** Writes a cell; a text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function writeCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const start = cell.replace(/^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u, '').normalize('NFKC');
+  const start = cell
+    .replace(/^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u, '')
+    .normalize('NFKC');
   const text = /^[=+\-@|]/.test(start) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

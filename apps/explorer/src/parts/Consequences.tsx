@@ -10,25 +10,27 @@ import {
   type Texts,
 } from '@steelyard/model';
 import { type ConsequenceRow, ConsequenceTable } from '@steelyard/ui';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Language } from '../language.ts';
 import type { Subject } from '../subject.ts';
 import { Judgement } from './Judgement.tsx';
 
-/** What each option would do: every figure opens why. */
-export function Consequences({
-  subject,
-  plain,
-  names,
-  texts,
-  language,
-}: {
+interface ConsequencesProps {
   subject: Subject;
   plain: Analysis;
   names: Names;
   texts: Texts;
   language: Language;
-}) {
+}
+
+/** What each option would do: every figure opens why. */
+export const Consequences = memo(function Consequences({
+  subject,
+  plain,
+  names,
+  texts,
+  language,
+}: ConsequencesProps) {
   const { problem } = subject;
   const { messages, locale } = language;
   const { consequences } = messages;
@@ -115,6 +117,18 @@ export function Consequences({
         )}
       />
     </section>
+  );
+}, showTheSame);
+
+/** Weights change the order of the options but not what they do, so most changes leave the table as it is. */
+function showTheSame(before: ConsequencesProps, after: ConsequencesProps): boolean {
+  return (
+    before.subject === after.subject &&
+    before.names === after.names &&
+    before.texts === after.texts &&
+    before.language === after.language &&
+    after.plain.provenance.problemHash === before.plain.provenance.problemHash &&
+    after.plain.ranking.alternatives.every(({ id }, i) => id === before.plain.ranking.alternatives[i]?.id)
   );
 }
 

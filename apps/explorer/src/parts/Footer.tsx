@@ -26,7 +26,7 @@ export function Footer({
     analysis.topCriteria.includes(id) ? names.criterion(id) : names.alternative(id);
   return (
     <footer className="footer">
-      <section>
+      <section className="download">
         <h2>{download.heading}</h2>
         <div className="file-actions">
           <Button
@@ -57,6 +57,11 @@ export function Footer({
           </li>
           {problem.asOf && <li>{words.facts({ date: problem.asOf })}</li>}
           {isCase && <li>{words.offline}</li>}
+          {isCase && (
+            <li>
+              <a href="evidence/">{words.sources}</a>
+            </li>
+          )}
           <li>{words.licence}</li>
         </ul>
       </section>

@@ -1,18 +1,10 @@
-import { formatters, type Names, safeUrl } from '@steelyard/content';
-import {
-  type Criterion,
-  type Evidence,
-  mode,
-  nameFrom,
-  type Performance,
-  type Source,
-  support,
-  type Texts,
-} from '@steelyard/model';
-import { ConfidenceBadge, EvidenceCard } from '@steelyard/ui';
+import { formatters, type Names } from '@steelyard/content';
+import { type Criterion, mode, nameFrom, type Performance, support, type Texts } from '@steelyard/model';
+import { ConfidenceBadge } from '@steelyard/ui';
 import { useEffect, useState } from 'react';
 import type { Language } from '../language.ts';
 import { type EvidenceBook, loadEvidence, type Subject } from '../subject.ts';
+import { EvidenceItem, sourcesOf } from './EvidenceItem.tsx';
 
 /** Why a figure is what it is: the reason, the range, who judged it and when, and the evidence behind it. */
 export function Judgement({
@@ -44,7 +36,7 @@ export function Judgement({
     <div className="judgement">
       <h3>{names.criterion(criterion.id)}</h3>
       <p className="small">
-        {names.alternative(alternative)} · {words.label}
+        {nameFrom(texts, `alternative.${alternative}.name`, alternative)} · {words.label}
       </p>
       <p>{(judgement && texts[`judgement.${judgement.id}.reason`]) ?? words.noReason}</p>
       <dl>
@@ -127,65 +119,10 @@ function EvidenceList({ ids, language }: { ids: readonly string[]; language: Lan
   }, [language]);
   if (book === undefined) return <p role="status">{words.loading}</p>;
   if (book === 'failed') return <p role="alert">{words.failed}</p>;
-  const sources = new Map(book.record.sources.map((source) => [source.id, source]));
+  const sources = sourcesOf(book.record);
   return book.record.items
     .filter(({ id }) => ids.includes(id))
     .map((item) => (
-      <Item key={item.id} item={item} texts={book.texts} sources={sources} language={language} />
+      <EvidenceItem key={item.id} item={item} texts={book.texts} sources={sources} language={language} />
     ));
-}
-
-function Item({
-  item: { id, asOf, confidence, figures, sources: sourceIds },
-  texts,
-  sources,
-  language: { messages, locale },
-}: {
-  item: Evidence;
-  texts: Texts;
-  sources: ReadonlyMap<string, Source>;
-  language: Language;
-}) {
-  const words = messages.evidence;
-  const format = formatters(locale);
-  return (
-    <EvidenceCard
-      statement={texts[`evidence.${id}.statement`] ?? id}
-      asOf={asOf ? words.asOf({ date: asOf }) : words.undated}
-      confidence={{ level: confidence, label: messages.confidence.value({ level: confidence }) }}
-      figures={figures.map(({ value, low, high }, i) => ({
-        value: [
-          value !== undefined ? format.number(value) : format.range(low ?? 0, high ?? 0),
-          texts[`evidence.${id}.figure.${i + 1}.unit`],
-        ]
-          .filter(Boolean)
-          .join(' '),
-        label: texts[`evidence.${id}.figure.${i + 1}.label`],
-      }))}
-      note={texts[`evidence.${id}.note`]}
-      sources={sourceIds.flatMap((sourceId) => {
-        const source = sources.get(sourceId);
-        return source
-          ? {
-              id: sourceId,
-              title: source.title ?? texts[`source.${sourceId}.description`] ?? words.untitled,
-              details: [
-                source.publisher,
-                source.issued && words.published({ date: isoDate(source.issued) }),
-                words.accessed({ date: isoDate(source.accessed) }),
-                words.tier({ tier: source.custom.reliabilityTier }),
-              ]
-                .filter(Boolean)
-                .join(' · '),
-              url: safeUrl(source.URL),
-            }
-          : [];
-      })}
-      words={words}
-    />
-  );
-}
-
-function isoDate({ 'date-parts': [parts] }: Source['accessed']): string {
-  return (parts ?? []).map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
 }

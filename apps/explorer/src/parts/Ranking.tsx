@@ -1,5 +1,5 @@
 import type { Names } from '@steelyard/content';
-import type { Analysis, Problem, Texts } from '@steelyard/model';
+import { type Analysis, nameFrom, type Problem, type Texts } from '@steelyard/model';
 import { LedgerRanking, Segmented } from '@steelyard/ui';
 import type { Language } from '../language.ts';
 import type { View } from '../state/view.ts';
@@ -47,7 +47,9 @@ export function Ranking({
         contributions={plain.contributions}
         ranges={sampled?.scoreRanges}
         chances={chances}
-        nameOf={(id) => (plain.topCriteria.includes(id) ? names.criterion(id) : names.alternative(id))}
+        nameOf={(id) =>
+          plain.topCriteria.includes(id) ? names.criterion(id) : nameFrom(texts, `alternative.${id}.name`, id)
+        }
         noteOf={(id) => {
           const alternative = problem.alternatives.find((each) => each.id === id);
           if (!alternative) return undefined;

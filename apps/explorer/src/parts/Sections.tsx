@@ -1,20 +1,21 @@
-import { estimate, estimateText, type Finding, formatters, methodName, type Names } from '@steelyard/content';
+import { estimate, estimateText, type Finding, methodName, type Names } from '@steelyard/content';
 import type { Analysis, Problem, Texts } from '@steelyard/model';
 import { Disclosure, ScenarioSwitcher } from '@steelyard/ui';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Language } from '../language.ts';
+import type { Subject } from '../subject.ts';
 import { FindingSection, findingOf } from './Findings.tsx';
 
 /** What the ranking rests on: gate, planners' weights, methods, gaps, scenarios. */
-export function Sections({
-  problem,
+export const Sections = memo(function Sections({
+  subject: { problem },
   plain,
   findings,
   names,
   texts,
   language,
 }: {
-  problem: Problem;
+  subject: Subject;
   plain: Analysis;
   findings: readonly Finding[];
   names: Names;
@@ -99,7 +100,7 @@ export function Sections({
       <FindingSection heading={messages.precision.heading} finding={findingOf(findings, 'precision')} />
     </div>
   );
-}
+});
 
 /** Ranks of each option under several rankings. */
 function RankTable({
@@ -212,51 +213,6 @@ function Scenarios({
         </ul>
         <p className="small">{words.overlap}</p>
       </ScenarioSwitcher>
-    </section>
-  );
-}
-
-/** Every judgement with its reason, for those who read rather than click, and without scripts. */
-export function Reasons({
-  problem: { alternatives, groups, performances },
-  names,
-  texts,
-  language: { messages, locale },
-}: {
-  problem: Problem;
-  names: Names;
-  texts: Texts;
-  language: Language;
-}) {
-  const format = formatters(locale);
-  const judgementsOf = (alternative: string) => [
-    ...new Set(
-      performances.filter((each) => each.alternative === alternative).map(({ judgement }) => judgement),
-    ),
-  ];
-  if (groups.length === 0) return null;
-  return (
-    <section className="wide">
-      <Disclosure summary={messages.reasons.heading}>
-        {alternatives.map(({ id }) => (
-          <section key={id} className="reasons">
-            <h3>{names.alternative(id)}</h3>
-            <p>{texts[`alternative.${id}.summary`]}</p>
-            <ul>
-              {judgementsOf(id).map((judgement) => (
-                <li key={judgement}>
-                  {format.list(
-                    performances
-                      .filter((each) => each.alternative === id && each.judgement === judgement)
-                      .map(({ criterion }) => names.criterion(criterion)),
-                  )}
-                  : {texts[`judgement.${judgement}.reason`]}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </Disclosure>
     </section>
   );
 }
