@@ -144,6 +144,10 @@ export function App({
               ?.sentences.map(({ text }) => text)
               .join(' ')}
           </p>
+          <nav className="jumps" aria-label={messages.tabs.label}>
+            <a href="#weights">{messages.weights.open}</a>
+            <a href="#consequences">{messages.tabs.consequences}</a>
+          </nav>
           <Ranking
             problem={problem}
             shown={shown}
@@ -183,11 +187,6 @@ export function App({
           />
         </main>
       </div>
-      <nav className="jumps" aria-label={messages.tabs.label}>
-        <a href="#ranking">{messages.ranking.heading}</a>
-        <a href="#weights">{messages.weights.open}</a>
-        <a href="#consequences">{messages.tabs.consequences}</a>
-      </nav>
     </>
   );
 }
