@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: 'node',
     environment: 'node',
+    // Laws take their time on a busy machine; a limit here must never decide a test.
+    testTimeout: 60_000,
     include: ['{packages,apps,tools}/**/*.test.{ts,mjs}'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.{ts,tsx}'],
     env: { TZ: 'UTC' },
