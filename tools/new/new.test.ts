@@ -40,6 +40,6 @@ describe('plans', () => {
 
   it('gives a component a story, a test and its looks', () => {
     const paths = Object.keys(componentPlan(name).files).join('\n');
-    for (const ending of ['.stories.tsx', '.test.tsx', '.css']) expect(paths).toContain(ending);
+    for (const ending of ['.stories.tsx', '.browser.test.tsx', '.css']) expect(paths).toContain(ending);
   });
 });
