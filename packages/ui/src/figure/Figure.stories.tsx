@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
+import { Button } from '../controls/Button.tsx';
+import { threeByFive } from '../fixtures/ranking.ts';
+import { ledgerWords, nameIn, namesEn } from '../fixtures/words.ts';
+import { LedgerRanking } from '../ledger-ranking/LedgerRanking.tsx';
 import { RangeGlyph } from '../marks/RangeGlyph.tsx';
 import { Figure } from './Figure.tsx';
 
 const meta = {
+  title: 'Figures/Figure',
   component: Figure,
   args: {
     title: 'The package could score from 52 to 71',
@@ -52,6 +57,44 @@ export const ByKeyboard: Story = {
     await expect(canvas.queryByRole('table')).toBeNull();
   },
 };
+
+/** A letter typed into the figure stays a letter. */
+export const TypedInside: Story = {
+  args: { table, children: <input aria-label="Search" /> },
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole('textbox', { name: 'Search' });
+    await userEvent.type(field, 'treaty');
+    await expect(field).toHaveValue('treaty');
+    await expect(canvas.queryByRole('table')).toBeNull();
+  },
+};
+
+/** A whole ledger in its frame. */
+export const WithLedger: Story = {
+  args: {
+    title: 'The tailored package leads, but not by enough to be sure',
+    subtitle: 'Score out of 100 by criterion, nine draws in ten',
+    children: <LedgerRanking {...threeByFive} nameOf={nameIn(namesEn)} words={ledgerWords} />,
+  },
+};
+
+/** Nothing to show yet. */
+export const Empty: Story = {
+  args: { title: 'No option has been judged yet', children: <p>Open a problem to begin.</p> },
+};
+
+const save = fn();
+
+/** With something to press that saves it. */
+export const WithDownload: Story = {
+  args: { download: <Button onPress={save}>Download as CSV</Button> },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Download as CSV' }));
+    await expect(save).toHaveBeenCalledOnce();
+  },
+};
+
+export const Dark: Story = { ...WithLedger, globals: { theme: 'dark' } };
 
 /** Long words in Ukrainian. */
 export const Ukrainian: Story = {

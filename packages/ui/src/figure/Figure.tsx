@@ -34,8 +34,8 @@ export function Figure(props: FigureProps) {
   return (
     <figure
       className="sy-figure"
-      onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
-        if (table && key.toLowerCase() === 't' && !ctrlKey && !metaKey && !altKey)
+      onKeyDown={({ key, ctrlKey, metaKey, altKey, target }) => {
+        if (table && key.toLowerCase() === 't' && !ctrlKey && !metaKey && !altKey && !isTypedInto(target))
           setView(view === 'chart' ? 'table' : 'chart');
       }}
     >
@@ -61,4 +61,8 @@ export function Figure(props: FigureProps) {
       {download && <div className="sy-figure-actions">{download}</div>}
     </figure>
   );
+}
+
+function isTypedInto(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])');
 }
