@@ -11,6 +11,7 @@ export function ledgerWords(messages: Messages): LedgerWords {
     rangeValue: (low, high) => format.scoreRange(low, high),
     scoreValue: format.score,
     contribution: (criterion, contribution) => `${criterion}: ${format.decimal(contribution * 100)}`,
+    weight: (criterion, share) => messages.weights.worth({ criterion, share }),
     highlight: (criterion) => ledger.highlight({ criterion }),
   };
 }
