@@ -37,6 +37,19 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   });
 });
 
+it('gives no series the hue of a flag', () => {
+  const hues = [...css.matchAll(/--sy-series-\d:.*;/g)].flatMap(([line]) =>
+    [...line.matchAll(/oklch\(\S+ \S+ (\d+)\)/g)].map(([, hue]) => Number(hue)),
+  );
+  expect(hues).toHaveLength(12);
+  for (const [from, to] of [
+    [240, 270],
+    [15, 32],
+    [85, 105],
+  ] as const)
+    expect(hues.filter((hue) => hue >= from && hue <= to)).toEqual([]);
+});
+
 describe('difference', () => {
   it.each([
     [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
