@@ -14,6 +14,7 @@ const preview: Preview = {
         icon: 'contrast',
         dynamicTitle: true,
         items: [
+          { value: 'device', title: 'As the device' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
         ],
@@ -31,7 +32,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', locale: 'en' },
+  initialGlobals: { theme: 'device', locale: 'en' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -60,11 +61,14 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals, viewMode }) => {
-      const { theme, locale } = globals;
+      const locale = String(globals.locale);
+      const theme = globals.theme === 'device' ? undefined : String(globals.theme);
       useEffect(() => {
         if (viewMode === 'docs') return;
-        document.documentElement.dataset.theme = String(theme);
-        document.documentElement.lang = String(locale);
+        const { documentElement } = document;
+        documentElement.lang = locale;
+        if (theme === undefined) delete documentElement.dataset.theme;
+        else documentElement.dataset.theme = theme;
       }, [theme, locale, viewMode]);
       return (
         <div data-theme={theme} lang={locale} className={viewMode === 'docs' ? 'docs-story' : undefined}>
