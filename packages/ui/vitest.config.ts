@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['src/**/*.browser.test.tsx'],
+    setupFiles: ['./src/styles.css'],
     browser: {
       enabled: true,
       headless: true,

@@ -25,7 +25,7 @@ export const Default: Story = {
     const heads = canvas.getAllByRole('rowheader').map((cell) => cell.textContent);
     await expect(heads[0]).toContain('Tailored package');
     const rows = canvas.getAllByRole('row');
-    await expect(rows[1]).toHaveTextContent('1Tailored package9 mechanisms, no new treaty');
+    await expect(rows[1]).toHaveTextContent('1Tailored package 9 mechanisms, no new treaty');
     await expect(rows[1]).toHaveTextContent('Deterrence: 19 points; Feasibility: 22 points');
   },
 };

@@ -35,6 +35,11 @@ export function LedgerRanking(props: LedgerRankingProps) {
           </button>
         ))}
       </fieldset>
+      {words.weight !== undefined && weights.length > 0 && (
+        <p className="sy-visually-hidden">
+          {criteria.map((id, place) => words.weight?.(nameOf(id), weights[place] ?? 0)).join('; ')}
+        </p>
+      )}
       <table className="sy-ledger-table">
         <caption className="sy-visually-hidden">{words.caption}</caption>
         <thead>
@@ -49,12 +54,7 @@ export function LedgerRanking(props: LedgerRankingProps) {
             <th scope="col" className="sy-ledger-parts">
               {words.parts}
               {words.weight !== undefined && (
-                <>
-                  <ContributionBar shares={weights} marks={marks} highlighted={highlighted} height={10} />
-                  <span className="sy-visually-hidden">
-                    {criteria.map((id, place) => words.weight?.(nameOf(id), weights[place] ?? 0)).join('; ')}
-                  </span>
-                </>
+                <ContributionBar shares={weights} marks={marks} highlighted={highlighted} height={10} />
               )}
             </th>
             <th scope="col" className="sy-ledger-range">

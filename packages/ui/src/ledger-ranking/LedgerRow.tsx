@@ -71,7 +71,7 @@ function Name({ alternative: { id }, nameOf, noteOf, onSelect, selected }: Ledge
       ) : (
         nameOf(id)
       )}
-      {note && <span className="sy-ledger-note">{note}</span>}
+      {note && <span className="sy-ledger-note"> {note}</span>}
     </>
   );
 }

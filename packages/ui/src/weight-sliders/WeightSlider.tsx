@@ -47,7 +47,6 @@ export function WeightSlider({
         <button
           type="button"
           className="sy-weight-lock"
-          aria-pressed={isLocked}
           aria-label={isLocked ? words.unlock(name) : words.lock(name)}
           onClick={() => onLock(id, !isLocked)}
         >
