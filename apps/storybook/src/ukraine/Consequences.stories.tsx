@@ -43,7 +43,7 @@ export const Groups: Story = {
 export const Everything: Story = {
   args: { openGroups: tree.top },
   play: async ({ canvas }) => {
-    const cells = canvas.getAllByRole('button', { name: /Show why$/ });
+    const cells = canvas.getAllByRole('button', { name: /Show why/ });
     await expect(cells).toHaveLength(criteria.size * ukraineProblem.alternatives.length);
     await userEvent.click(cells[0]!);
     await expect(await screen.findByRole('dialog')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { AlternativeId } from '@steelyard/model';
+import { ConfidenceMark } from '../evidence-card/ConfidenceMark.tsx';
 import { RangeGlyph } from '../marks/RangeGlyph.tsx';
 import type { ConsequenceCell, ConsequenceRow, ConsequenceTableProps } from './consequence-props.ts';
 
@@ -29,6 +30,7 @@ export function ConsequenceCells({
         ) : row.isGroup || !renderDetail ? (
           <span className="sy-consequences-plain">
             <Estimate cell={cell} row={row} />
+            {isWeak(cell) && <span className="sy-visually-hidden"> {words.lowConfidence}</span>}
           </span>
         ) : (
           <button
@@ -36,7 +38,7 @@ export function ConsequenceCells({
             className="sy-consequences-cell"
             aria-haspopup="dialog"
             aria-expanded={opened === id}
-            aria-label={cell.label}
+            aria-label={spoken(cell, words)}
             onClick={({ currentTarget }) => onOpen(id, currentTarget)}
           >
             <Estimate cell={cell} row={row} />
@@ -50,7 +52,10 @@ export function ConsequenceCells({
 function Estimate({ cell, row }: { cell: ConsequenceCell; row: ConsequenceRow }) {
   return (
     <>
-      <span className="sy-consequences-value">{cell.value}</span>
+      <span className="sy-consequences-value">
+        {cell.value}
+        {isWeak(cell) && <ConfidenceMark level="low" />}
+      </span>
       <RangeGlyph low={cell.low} mid={cell.mid} high={cell.high} domain={row.domain} width={72} />
     </>
   );
@@ -63,4 +68,10 @@ function Missing({ reason }: { reason: string }) {
       <span className="sy-visually-hidden">{reason}</span>
     </span>
   );
+}
+
+const isWeak = ({ confidence }: ConsequenceCell) => confidence === 'low';
+
+function spoken(cell: ConsequenceCell, { lowConfidence }: ConsequenceTableProps['words']): string {
+  return isWeak(cell) && lowConfidence !== undefined ? `${cell.label} (${lowConfidence})` : cell.label;
 }

@@ -22,12 +22,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Groups can be closed; low confidence is hatched; a cell without a judgement is a dash that says why. */
+/** Groups can be closed; low confidence is hatched, has a sign and is read out; a cell without a judgement is a dash that says why. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('table', { name: consequenceWords.caption })).toBeVisible();
     await expect(canvas.getByText('The framework names no date')).toBeInTheDocument();
-    await expect(canvas.getAllByRole('button', { name: /Why\?$/ })).toHaveLength(14);
+    await expect(
+      canvas.getByRole('button', { name: 'Regional framework, Deterrence: 1. Why? (low confidence)' }),
+    ).toBeVisible();
+    await expect(canvas.getAllByRole('button', { name: /Why\?/ })).toHaveLength(14);
   },
 };
 

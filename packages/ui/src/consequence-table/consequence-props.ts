@@ -32,6 +32,8 @@ export interface ConsequenceWords {
   readonly criterion: string;
   /** Why a cell is empty, where `missingOf` does not say. */
   readonly missing: string;
+  /** Read out after a figure that rests on weak evidence; the cell is hatched and has a sign. */
+  readonly lowConfidence?: string;
   readonly sort: (criterion: string) => string;
   readonly expand: (criterion: string) => string;
   readonly collapse: (criterion: string) => string;
