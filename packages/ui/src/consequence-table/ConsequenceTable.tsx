@@ -46,7 +46,7 @@ export function ConsequenceTable(props: ConsequenceTableProps) {
                 data-part={row.group !== undefined || undefined}
                 hidden={row.group !== undefined && !open.has(row.group)}
               >
-                <th scope="row">
+                <th scope="row" aria-label={row.name}>
                   <RowHeading
                     {...props}
                     row={row}
