@@ -74,6 +74,7 @@ export const Consequences = memo(function Consequences({
         onSort={(id) => setSortedBy(sortedBy === id ? undefined : id)}
         words={{
           ...consequences,
+          close: messages.action.close,
           caption: scales.size === 1 ? consequences.caption({ low, high }) : consequences.captionMixed,
           sort: (criterion) => consequences.sort({ criterion }),
           expand: (criterion) => consequences.expand({ criterion }),
