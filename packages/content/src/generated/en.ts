@@ -285,7 +285,7 @@ export const messages: Messages = {
     published: (a) => `published ${say.date(a.date)}`,
     accessed: (a) => `accessed ${say.date(a.date)}`,
     tier: (a) => `reliability ${say.number(a.tier)} of 4`,
-    tierHelp: "1 is an official or primary text, 4 an aggregator or state medium.",
+    tierHelp: "Reliability 1 is an official or primary text, 4 an aggregator or state medium.",
     pages: (a) => `${say.plural(a.n, { "one": (n) => `stated on ${n}\u00A0page`, "other": (n) => `stated on ${n}\u00A0pages` })}`,
     opensElsewhere: "opens another site",
     loading: "Fetching the evidence …",

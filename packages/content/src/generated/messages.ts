@@ -524,7 +524,7 @@ export interface Messages {
     readonly accessed: (about: { readonly date: IsoDate }) => string;
     /** reliability {tier, number} of 4 */
     readonly tier: (about: { readonly tier: number }) => string;
-    /** 1 is an official or primary text, 4 an aggregator or state medium. */
+    /** Reliability 1 is an official or primary text, 4 an aggregator or state medium. */
     readonly tierHelp: string;
     /** {n, plural, one {stated on # page} other {stated on # pages}} */
     readonly pages: (about: { readonly n: number }) => string;

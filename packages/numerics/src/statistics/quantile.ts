@@ -1,3 +1,5 @@
+import { select } from './select.ts';
+
 /**
  * Find a quantile of values sorted upwards, on a straight line between the two nearest (type 7 of Hyndman & Fan).
  *
@@ -23,7 +25,8 @@ export function quantiles(values: ArrayLike<number>, probabilities: readonly num
   const work = Float64Array.from(values);
   return probabilities.map((probability) => {
     const { below, share } = quantilePosition(work.length, probability);
-    const low = select(work, below);
+    select(work, 0, work.length - 1, below);
+    const low = work[below]!;
     if (share === 0) return low;
     let next = Infinity; // everything right of `below` is at least as large after selecting
     for (let i = below + 1; i < work.length; i++) if (work[i]! < next) next = work[i]!;
@@ -38,34 +41,4 @@ function quantilePosition(count: number, probability: number): { below: number; 
   const position = probability * (count - 1);
   const below = Math.min(Math.floor(position), count - 1);
   return { below, share: position - below };
-}
-
-/** Moves the k-th smallest value to place k, smaller ones left of it and larger ones right (Hoare's selection). */
-function select(work: Float64Array, k: number): number {
-  let left = 0;
-  let right = work.length - 1;
-  while (left < right) {
-    const pivot = medianOfThree(work[left]!, work[(left + right) >> 1]!, work[right]!);
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (work[i]! < pivot) i++;
-      while (work[j]! > pivot) j--;
-      if (i <= j) {
-        const swap = work[i]!;
-        work[i] = work[j]!;
-        work[j] = swap;
-        i++;
-        j--;
-      }
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else break;
-  }
-  return work[k]!;
-}
-
-function medianOfThree(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
