@@ -15,7 +15,18 @@ export type {
 } from './evidence/evidence.ts';
 export { portfolioFindings } from './portfolio.ts';
 export type { Actor, DecisionRule } from './problem/actor.ts';
+export type { Adjustment } from './problem/adjustment.ts';
 export type { Alternative, Portfolio } from './problem/alternative.ts';
+export type { Approval, ApprovalStep, PositionReading } from './problem/approval.ts';
+export type {
+  Condition,
+  Conflict,
+  ConflictOption,
+  Player,
+  PortfolioTest,
+  PreferenceStatement,
+  Rung,
+} from './problem/conflict.ts';
 export type { CriteriaTree, CriteriaTreeSource } from './problem/criteria-tree.ts';
 export { childrenOf, criteriaTree, criteriaUnder, pathTo } from './problem/criteria-tree.ts';
 export type {

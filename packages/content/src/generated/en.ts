@@ -554,5 +554,6 @@ export const messages: Messages = {
     P319: "This gate can never be failed, or never be passed.",
     P320: "This text belongs to nothing.",
     P321: "This day does not exist.",
+    P322: "These seats do not fit the body.",
   },
 };

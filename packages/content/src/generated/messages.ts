@@ -1016,6 +1016,8 @@ export interface Messages {
     readonly P320: string;
     /** This day does not exist. */
     readonly P321: string;
+    /** These seats do not fit the body. */
+    readonly P322: string;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionRule } from '../problem/actor.ts';
+import type { PositionReading } from '../problem/approval.ts';
 import type { Direction, Scale, ValueFunction } from '../problem/criterion.ts';
 import type { Distribution } from '../problem/performance.ts';
 import type {
@@ -24,8 +25,11 @@ export type Thing =
   | 'weightSet'
   | 'gate'
   | 'actor'
+  | 'approval'
+  | 'conflict'
   | 'factor'
   | 'scenario'
+  | 'adjustment'
   | 'signpost'
   | 'trigger'
   | 'pathway'
@@ -85,6 +89,7 @@ export type ProblemChange =
   | { readonly kind: 'vetoGained'; readonly actor: ActorId; readonly alternative: AlternativeId }
   | { readonly kind: 'vetoLost'; readonly actor: ActorId; readonly alternative: AlternativeId }
   | ({ readonly kind: 'decisionRuleChanged'; readonly actor: ActorId } & FromTo<DecisionRule>)
+  | ({ readonly kind: 'positionReadingChanged' } & FromTo<PositionReading>)
   | ({ readonly kind: 'scenarioLevelChanged'; readonly scenario: Id; readonly factor: Id } & FromTo<Id>)
   | ({ readonly kind: 'likelihoodChanged'; readonly scenario: Id } & FromTo<Likelihood>)
   | ({
@@ -92,6 +97,8 @@ export type ProblemChange =
       readonly scenario: Id;
       readonly alternative: AlternativeId;
     } & FromTo<Id>)
+  /** How far a level of a factor moves a performance, in the criterion's unit. */
+  | ({ readonly kind: 'shiftMoved'; readonly adjustment: Id } & Moved<number>)
   | ({ readonly kind: 'judgementRedated'; readonly judgement: Id } & Moved<IsoDate>)
   | ({ readonly kind: 'judgementReassigned'; readonly judgement: Id } & Moved<Id>)
   | ({ readonly kind: 'confidenceChanged'; readonly judgement: Id } & FromTo<Confidence>)
@@ -130,9 +137,11 @@ export const changeKinds: readonly ProblemChange['kind'][] = [
   'vetoGained',
   'vetoLost',
   'decisionRuleChanged',
+  'positionReadingChanged',
   'scenarioLevelChanged',
   'likelihoodChanged',
   'fitChanged',
+  'shiftMoved',
   'judgementRedated',
   'judgementReassigned',
   'confidenceChanged',

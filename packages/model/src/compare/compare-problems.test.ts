@@ -104,6 +104,16 @@ describe('compareProblems', () => {
       { kind: 'scenarioLevelChanged', scenario: 'growth', factor: 'traffic', from: 'high', to: 'low' },
     ],
     [
+      'another shift',
+      withRecord('adjustments', 'crowds-fill-the-bridge', { shift: 1000 }),
+      { kind: 'shiftMoved', adjustment: 'crowds-fill-the-bridge', from: 3000, to: 1000 },
+    ],
+    [
+      'another reading of positions',
+      { ...crossing, positionReading: undefined },
+      { kind: 'positionReadingChanged', from: crossing.positionReading },
+    ],
+    [
       'a new date',
       withRecord('judgements', 'first-workshop', { date: '2026-05-02' }),
       { kind: 'judgementRedated', judgement: 'first-workshop', from: '2026-04-12', to: '2026-05-02' },

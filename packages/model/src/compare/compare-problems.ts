@@ -1,4 +1,5 @@
 import type { Actor } from '../problem/actor.ts';
+import type { Adjustment } from '../problem/adjustment.ts';
 import type { Alternative } from '../problem/alternative.ts';
 import type { Criterion, CriterionGroup, Gate, WeightSet } from '../problem/criterion.ts';
 import type { Judgement } from '../problem/judgement.ts';
@@ -31,8 +32,22 @@ export function compareProblems(from: Problem, to: Problem): readonly ProblemCha
     ...listChanges('weightSet', from.weightSets, to.weightSets, idOf, weightSetChanges),
     ...listChanges('gate', from.gates, to.gates, idOf, gateChanges),
     ...listChanges('actor', from.actors, to.actors, idOf, actorChanges),
+    ...listChanges(
+      'approval',
+      from.approvals,
+      to.approvals,
+      ({ alternative }) => alternative,
+      (before, after, id) => otherChanges('approval', id, before, after, []),
+    ),
+    ...changed(
+      from.positionReading,
+      to.positionReading,
+      (move) => ({ kind: 'positionReadingChanged', ...move }) as const,
+    ),
+    ...plain('conflict', from.conflicts, to.conflicts),
     ...plain('factor', from.factors, to.factors),
     ...listChanges('scenario', from.scenarios, to.scenarios, idOf, scenarioChanges),
+    ...listChanges('adjustment', from.adjustments, to.adjustments, idOf, adjustmentChanges),
     ...plain('signpost', from.signposts, to.signposts),
     ...plain('trigger', from.triggers, to.triggers),
     ...plain('pathway', from.pathways, to.pathways),
@@ -183,6 +198,13 @@ function scenarioChanges(from: Scenario, to: Scenario, scenario: string): Change
       changed(before, after, (move) => ({ kind: 'fitChanged', scenario, alternative, ...move }) as const),
     ),
     ...otherChanges('scenario', scenario, from, to, ['levels', 'likelihood', 'fit']),
+  ];
+}
+
+function adjustmentChanges(from: Adjustment, to: Adjustment, adjustment: string): Changes {
+  return [
+    ...moved(from.shift, to.shift, (move) => ({ kind: 'shiftMoved', adjustment, ...move }) as const),
+    ...otherChanges('adjustment', adjustment, from, to, ['shift']),
   ];
 }
 

@@ -47,6 +47,7 @@ export const faultKinds = {
   P319: 'a gate can never be failed or never be passed',
   P320: 'a text belongs to nothing',
   P321: 'a day does not exist',
+  P322: 'seats do not fit the body',
 } as const;
 
 /** The code of a kind of fault, such as `P302`. */

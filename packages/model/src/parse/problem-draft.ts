@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import { Actor } from '../problem/actor.ts';
+import { Adjustment } from '../problem/adjustment.ts';
 import { Alternative } from '../problem/alternative.ts';
+import { Approval } from '../problem/approval.ts';
+import { Conflict } from '../problem/conflict.ts';
 import { Criterion, CriterionGroup, Gate, WeightSet } from '../problem/criterion.ts';
 import { Author, Judgement } from '../problem/judgement.ts';
 import { Mechanism, Relation } from '../problem/mechanism.ts';
@@ -22,8 +25,11 @@ export interface ProblemDraft {
   readonly weightSets: Entries<WeightSet>;
   readonly gates: Entries<Gate>;
   readonly actors: Entries<Actor>;
+  readonly approvals: Entries<Approval>;
+  readonly conflicts: Entries<Conflict>;
   readonly factors: Entries<UncertainFactor>;
   readonly scenarios: Entries<Scenario>;
+  readonly adjustments: Entries<Adjustment>;
   readonly signposts: Entries<Signpost>;
   readonly triggers: Entries<Trigger>;
   readonly pathways: Entries<Pathway>;
@@ -55,8 +61,11 @@ export function draftProblem(
     weightSets: list('weightSets', problem?.weightSets, WeightSet.unwrap().partial()),
     gates: list('gates', problem?.gates, Gate.unwrap().partial()),
     actors: list('actors', problem?.actors, Actor.unwrap().partial()),
+    approvals: list('approvals', problem?.approvals, Approval.unwrap().partial()),
+    conflicts: list('conflicts', problem?.conflicts, Conflict.unwrap().partial()),
     factors: list('factors', problem?.factors, UncertainFactor.unwrap().partial()),
     scenarios: list('scenarios', problem?.scenarios, Scenario.unwrap().partial()),
+    adjustments: list('adjustments', problem?.adjustments, Adjustment.unwrap().partial()),
     signposts: list('signposts', problem?.signposts, Signpost.unwrap().partial()),
     triggers: list('triggers', problem?.triggers, Trigger.unwrap().partial()),
     pathways: list('pathways', problem?.pathways, Pathway.unwrap().partial()),

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { Actor } from './actor.ts';
+import { Adjustment } from './adjustment.ts';
 import { Alternative } from './alternative.ts';
+import { Approval, PositionReading } from './approval.ts';
+import { Conflict } from './conflict.ts';
 import { Criterion, CriterionGroup, Gate, WeightSet } from './criterion.ts';
 import { Author, Judgement } from './judgement.ts';
 import { Mechanism, Relation } from './mechanism.ts';
@@ -36,8 +39,13 @@ export const Problem = z
     weightSets: list(WeightSet),
     gates: list(Gate),
     actors: list(Actor),
+    approvals: list(Approval),
+    /** How stated positions are read; without it no chance of consent is given. */
+    positionReading: PositionReading.optional(),
+    conflicts: list(Conflict),
     factors: list(UncertainFactor),
     scenarios: list(Scenario),
+    adjustments: list(Adjustment),
     signposts: list(Signpost),
     triggers: list(Trigger),
     pathways: list(Pathway),

@@ -18,6 +18,7 @@ export interface TextRecord {
 
 /** Lists everything in a problem that has texts, in the order of the problem. */
 export function problemTextKinds(problem: Problem): readonly TextKind[] {
+  const players = problem.conflicts.flatMap((conflict) => conflict.players);
   return [
     kind('author', withEnds(problem.authors, 'name')),
     kind('judgement', withEnds(problem.judgements, 'reason')),
@@ -50,6 +51,32 @@ export function problemTextKinds(problem: Problem): readonly TextKind[] {
     kind('gate', withEnds(problem.gates), ['name']),
     kind('actor', problem.actors.map(actorRecord), ['decisionRule', 'note']),
     kind('actorKind', named(problem.actors.map((actor) => actor.kind))),
+    kind(
+      'approvalStep',
+      withEnds(
+        problem.approvals.flatMap(({ steps }) => steps),
+        'name',
+      ),
+      ['note'],
+    ),
+    kind('conflict', withEnds(problem.conflicts, 'name'), ['summary']),
+    kind('player', withEnds(players, 'name')),
+    kind(
+      'conflictOption',
+      withEnds(
+        players.flatMap(({ options }) => options),
+        'name',
+      ),
+    ),
+    kind('statement', withEnds(players.flatMap(({ statements }) => statements))),
+    kind(
+      'rung',
+      withEnds(
+        problem.conflicts.flatMap(({ rungs }) => rungs),
+        'name',
+        'meaning',
+      ),
+    ),
     kind(
       'factor',
       problem.factors.map(({ id, levels }) => ({

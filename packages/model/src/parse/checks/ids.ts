@@ -1,3 +1,4 @@
+import type { Entries, Loose } from '../draft.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import { existingDay, type UnplacedFaults, uniqueIds, uniqueNames } from './checking.ts';
 
@@ -12,8 +13,19 @@ export function* checkIds(draft: ProblemDraft): UnplacedFaults {
   yield* uniqueIds('weight set', draft.weightSets);
   yield* uniqueIds('gate', draft.gates);
   yield* uniqueIds('actor', draft.actors);
+  yield* uniqueIds(
+    'approval of an alternative that',
+    draft.approvals.map(({ path, item }) => ({ path, item: { id: item.alternative } })),
+  );
+  yield* uniqueIds('approval step', stepsOf(draft));
+  yield* uniqueIds('conflict', draft.conflicts);
+  yield* uniqueIds('player', playersOf(draft));
+  yield* uniqueIds('conflict option', optionsOf(draft));
+  yield* uniqueIds('preference statement', statementsOf(draft));
+  yield* uniqueIds('rung', rungsOf(draft));
   yield* uniqueIds('factor', draft.factors);
   yield* uniqueIds('scenario', draft.scenarios);
+  yield* uniqueIds('adjustment', draft.adjustments);
   yield* uniqueIds('signpost', draft.signposts);
   yield* uniqueIds('trigger', draft.triggers);
   yield* uniqueIds('pathway', draft.pathways);
@@ -29,7 +41,32 @@ export function* checkIds(draft: ProblemDraft): UnplacedFaults {
 }
 
 /** The phases of all pathways with their places. */
-export const phasesOf = ({ pathways }: ProblemDraft) =>
-  pathways.flatMap(({ path, item }) =>
-    (item.phases ?? []).map((phase, i) => ({ path: [...path, 'phases', i], item: phase })),
+export const phasesOf = ({ pathways }: ProblemDraft) => inside(pathways, 'phases', ({ phases }) => phases);
+
+/** The steps of all approvals with their places. */
+export const stepsOf = ({ approvals }: ProblemDraft) => inside(approvals, 'steps', ({ steps }) => steps);
+
+/** The players of all conflicts with their places. */
+export const playersOf = ({ conflicts }: Pick<ProblemDraft, 'conflicts'>) =>
+  inside(conflicts, 'players', ({ players }) => players);
+
+/** What all players want, with its places. */
+export const statementsOf = (draft: Pick<ProblemDraft, 'conflicts'>) =>
+  inside(playersOf(draft), 'statements', ({ statements }) => statements);
+
+/** The rungs of all conflicts with their places. */
+export const rungsOf = ({ conflicts }: Pick<ProblemDraft, 'conflicts'>) =>
+  inside(conflicts, 'rungs', ({ rungs }) => rungs);
+
+const optionsOf = (draft: ProblemDraft) => inside(playersOf(draft), 'options', ({ options }) => options);
+
+/** The members of a list inside each record, with their places. */
+function inside<Outer, Inner>(
+  records: Entries<Outer>,
+  name: string,
+  members: (item: Loose<Outer>) => readonly Inner[] | undefined,
+): Entries<Inner> {
+  return records.flatMap(({ path, item }) =>
+    (members(item) ?? []).map((member, i) => ({ path: [...path, name, i], item: member })),
   );
+}

@@ -1,6 +1,8 @@
+import type { Condition } from '../../problem/conflict.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
+import type { Path } from '../read/source.ts';
 import { idsOf, refer, referEach, referKeys, type UnplacedFaults } from './checking.ts';
-import { phasesOf } from './ids.ts';
+import { phasesOf, playersOf, rungsOf, statementsOf, stepsOf } from './ids.ts';
 
 /** Finds ids that name nothing in the problem. */
 export function* checkReferences(draft: ProblemDraft): UnplacedFaults {
@@ -8,7 +10,10 @@ export function* checkReferences(draft: ProblemDraft): UnplacedFaults {
   yield* criteriaReferences(draft);
   yield* mechanismReferences(draft);
   yield* actorReferences(draft);
+  yield* approvalReferences(draft);
+  yield* conflictReferences(draft);
   yield* scenarioReferences(draft);
+  yield* adjustmentReferences(draft);
   yield* pathwayReferences(draft);
 }
 
@@ -24,6 +29,10 @@ function* judgementReferences(draft: ProblemDraft): UnplacedFaults {
     ...draft.weightSets,
     ...draft.gates,
     ...draft.tippingPoints,
+    ...draft.adjustments,
+    ...draft.approvals,
+    ...draft.conflicts,
+    ...statementsOf(draft),
   ])
     yield* refer('judgement', judgements, item.judgement, [...path, 'judgement']);
   for (const { path, item } of draft.relations)
@@ -73,6 +82,53 @@ function* actorReferences(draft: ProblemDraft): UnplacedFaults {
   }
 }
 
+function* approvalReferences(draft: ProblemDraft): UnplacedFaults {
+  const alternatives = idsOf(draft.alternatives);
+  const actors = idsOf(draft.actors);
+  for (const { path, item } of draft.approvals)
+    yield* refer('alternative', alternatives, item.alternative, [...path, 'alternative']);
+  for (const { path, item } of stepsOf(draft)) {
+    yield* refer('actor', actors, item.body, [...path, 'body']);
+    yield* referKeys('actor', actors, item.seats, [...path, 'seats']);
+  }
+}
+
+function* conflictReferences(draft: ProblemDraft): UnplacedFaults {
+  const actors = idsOf(draft.actors);
+  const mechanisms = idsOf(draft.mechanisms);
+  for (const { path, item } of playersOf(draft))
+    yield* referEach('actor', actors, item.actors, [...path, 'actors']);
+  for (const { path, item } of statementsOf(draft))
+    for (const [i, { mechanism }] of (item.under ?? []).entries())
+      yield* refer('mechanism', mechanisms, mechanism, [...path, 'under', i, 'mechanism']);
+  for (const conflict of draft.conflicts) {
+    const only = { conflicts: [conflict] };
+    const options = new Set(playersOf(only).flatMap(({ item }) => (item.options ?? []).map(({ id }) => id)));
+    const { path, item } = conflict;
+    yield* referEach('option', options, item.start, [...path, 'start']);
+    for (const [i, condition] of (item.infeasible ?? []).entries())
+      yield* conditionReferences(options, condition, [...path, 'infeasible', i]);
+    for (const each of statementsOf(only))
+      yield* conditionReferences(options, each.item.wants, [...each.path, 'wants']);
+    for (const each of rungsOf(only))
+      yield* conditionReferences(options, each.item.when, [...each.path, 'when']);
+  }
+}
+
+function* conditionReferences(
+  options: ReadonlySet<string>,
+  condition: Condition | undefined,
+  path: Path,
+): UnplacedFaults {
+  if (condition === undefined) return;
+  if ('option' in condition) yield* refer('option', options, condition.option, [...path, 'option']);
+  else if ('not' in condition) yield* conditionReferences(options, condition.not, [...path, 'not']);
+  else {
+    const [key, parts] = 'all' in condition ? ['all', condition.all] : ['any', condition.any];
+    for (const [i, part] of parts.entries()) yield* conditionReferences(options, part, [...path, key, i]);
+  }
+}
+
 function* scenarioReferences(draft: ProblemDraft): UnplacedFaults {
   const factors = idsOf(draft.factors);
   const signposts = idsOf(draft.signposts);
@@ -87,6 +143,25 @@ function* scenarioReferences(draft: ProblemDraft): UnplacedFaults {
     }
     yield* referKeys('alternative', alternatives, item.fit, [...path, 'fit']);
     yield* referEach('signpost', signposts, item.watch, [...path, 'watch']);
+  }
+}
+
+function* adjustmentReferences(draft: ProblemDraft): UnplacedFaults {
+  const factors = idsOf(draft.factors);
+  const criteria = idsOf(draft.criteria);
+  const alternatives = idsOf(draft.alternatives);
+  const mechanisms = idsOf(draft.mechanisms);
+  const levels = new Map(draft.factors.map(({ item }) => [item.id, item.levels]));
+  for (const { path, item } of draft.adjustments) {
+    yield* refer('factor', factors, item.factor, [...path, 'factor']);
+    const known = levels.get(item.factor);
+    if (known !== undefined)
+      yield* refer(`level of ${item.factor}`, new Set(known), item.level, [...path, 'level']);
+    yield* refer('criterion', criteria, item.criterion, [...path, 'criterion']);
+    if (item.target?.kind === 'alternative')
+      yield* refer('alternative', alternatives, item.target.alternative, [...path, 'target', 'alternative']);
+    if (item.target?.kind === 'mechanism')
+      yield* refer('mechanism', mechanisms, item.target.mechanism, [...path, 'target', 'mechanism']);
   }
 }
 
