@@ -40,6 +40,7 @@ export type {
 } from './problem/criterion.ts';
 export type { Bounds } from './problem/distribution.ts';
 export { mean, mode, scaleBounds, support } from './problem/distribution.ts';
+export { alternativesMoved, inScenario, shiftsIn } from './problem/in-scenario.ts';
 export type { Author, Judgement } from './problem/judgement.ts';
 export type { Mechanism, Relation, RelationType } from './problem/mechanism.ts';
 export type { Distribution, Performance } from './problem/performance.ts';
