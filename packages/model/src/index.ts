@@ -81,6 +81,20 @@ export type {
   RankedAlternative,
   Ranking,
 } from './results/ranking.ts';
+export type {
+  AttitudeResult,
+  FactorLimit,
+  FailureBox,
+  FailureResult,
+  FutureResult,
+  Influence,
+  InformationValue,
+  Robustness,
+  RobustnessSettings,
+  SampledFigure,
+  SampledShare,
+  ScenarioResult,
+} from './results/robustness.ts';
 export type { PortfolioFinding, WeightFlip } from './results/sensitivity.ts';
 export type { PerformanceTable, Scores, TableCriterion, Weights } from './results/table.ts';
 export type { RankAcceptability, ScoreRange } from './results/uncertainty.ts';
