@@ -1,4 +1,5 @@
 import type { Problem } from '@steelyard/model';
+import { loadKernel } from '@steelyard/scoring';
 import { AnalysisError } from './errors.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 import { createSession, type Session } from './session.ts';
@@ -16,6 +17,7 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
 
   const analyse = async ({ id, settings, seed }: Extract<WorkerRequest, { kind: 'analyse' }>) => {
     try {
+      await loadKernel();
       if (problem === undefined)
         throw new AnalysisError('worker-failed', 'No problem was sent before the request.');
       session ??= createSession(problem);

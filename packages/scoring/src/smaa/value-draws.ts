@@ -13,7 +13,8 @@ import { type Cell, ScoringError } from '../scoring-error.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
 import { topParts, type ValueTable } from '../value/value-table.ts';
 import type { ColumnSpace, SmaaKernel, Triangle, ValueLine } from './kernel.ts';
-import { fastestKernel } from './wasm-kernel.ts';
+import { loadedKernel } from './load-kernel.ts';
+import { plainColumnSpace } from './plain-columns.ts';
 
 /** A run of draws, by its first one and the one after its last. */
 export interface DrawRange {
@@ -48,14 +49,14 @@ export const weightStream = 2 ** 31;
  * stop between them. Performances outside a scale count as its ends. Draws of different cells are independent.
  *
  * @param weights - A weight set's, for what lies below the top; siblings that it does not name keep their own weights.
- * @param kernel - What does the work; the figures have the same bits with any.
+ * @param kernel - What does the work; the fastest that is loaded unless given. The figures have the same bits with any.
  * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
  */
 export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
   range: DrawRange,
   weights: Weights = {},
-  kernel: SmaaKernel = fastestKernel(),
+  kernel?: SmaaKernel,
 ): ValueDraws {
   const count = countOf('sampleValues', range);
   const parts = topParts(problem, weights);
@@ -63,7 +64,8 @@ export function sampleValues(
   const at = performanceOf(problem);
   const places = new Map(criteria.map(({ id }, j) => [id, j]));
   const values = new Float64Array(alternatives.length * parts.length * count);
-  const space = kernel.makeColumnSpace(count);
+  const makeSpace = (kernel ?? loadedKernel())?.makeColumnSpace ?? plainColumnSpace;
+  const space = makeSpace(count);
 
   alternatives.forEach(({ id: alternative }, a) => {
     parts.forEach((part, g) => {
