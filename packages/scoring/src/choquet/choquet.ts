@@ -1,5 +1,6 @@
 import type { Scores } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { valueAt } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 import { type Capacity, readCapacity } from './capacity.ts';
 
@@ -28,23 +29,11 @@ export function choquet(values: ValueTable, capacity: Capacity): Scores {
     values.alternatives.map((id, i) => [
       id,
       integrate(
-        places.map((place) => valueAt(values, i, place)),
+        places.map((place) => valueAt('choquet', values, i, place)),
         worth,
       ),
     ]),
   );
-}
-
-function valueAt(values: ValueTable, i: number, j: number): number {
-  const value = values.rows[i]?.[j];
-  if (value !== undefined && Number.isFinite(value)) return value;
-  throw new ScoringError({
-    method: 'choquet',
-    what: `the value of ${values.alternatives[i]} on ${values.criteria[j]} is ${value}`,
-    why: 'An integral with a gap means nothing.',
-    remedy: 'State it.',
-    cell: { alternative: values.alternatives[i]!, criterion: values.criteria[j]! },
-  });
 }
 
 /** Climbs from the smallest value up; each step counts what the criteria that reach it are worth together. */

@@ -1,6 +1,6 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
-import { checkShare } from '../value/waspas.ts';
+import { checkShare } from '../value/check-share.ts';
 import { checkOrder, orientedProfile } from './electre-tri.ts';
 
 /** A category with what it takes to be in it. */

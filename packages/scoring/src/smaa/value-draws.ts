@@ -10,6 +10,8 @@ import {
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
 import { type Cell, ScoringError } from '../scoring-error.ts';
+import { extremes } from '../table/normalize.ts';
+import { readValues } from '../value/read-values.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
 import { topParts, type ValueTable } from '../value/value-table.ts';
 import type { ColumnSpace, SmaaKernel, Triangle, ValueLine } from './kernel.ts';
@@ -100,34 +102,21 @@ export function sampleValues(
  */
 export function certainValues(values: ValueTable, range: DrawRange): ValueDraws {
   countOf('certainValues', range);
-  const { alternatives, criteria, rows } = values;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  const cells = alternatives.flatMap((alternative, i) =>
-    criteria.map((criterion, j) => {
-      const value = rows[i]?.[j];
-      if (value === undefined || !Number.isFinite(value))
-        throw new ScoringError({
-          method: 'certainValues',
-          what: `the value of ${alternative} on ${criterion} is ${value}`,
-          why: 'A score with a gap means nothing.',
-          remedy: 'State it.',
-          cell: { alternative, criterion },
-        });
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-      return value;
-    }),
-  );
+  const cells = readValues('certainValues', values).flat();
   return {
     ...range,
-    alternatives,
-    criteria,
+    alternatives: values.alternatives,
+    criteria: values.criteria,
     values: Float64Array.from(cells),
     certain: true,
     weightNoise: new Float64Array(0),
-    tolerance: 1e-12 * (most - least),
+    tolerance: 1e-12 * rangeOf(cells),
   };
+}
+
+function rangeOf(cells: readonly number[]): number {
+  const { least, most } = extremes(cells);
+  return most - least;
 }
 
 function countOf(method: string, { from, to }: DrawRange): number {
