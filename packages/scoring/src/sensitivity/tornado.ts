@@ -1,10 +1,12 @@
 import {
   type AlternativeId,
   type CriterionId,
+  criteriaTree,
   mode,
   type Problem,
   performanceOf,
   type Scores,
+  siblingWeights,
   support,
   type Weights,
 } from '@steelyard/model';
@@ -48,6 +50,7 @@ export function performanceTornado(
     alternative,
   );
   const one = { ...problem, alternatives: [problem.alternatives[place]!] };
+  const shares = siblingWeights(criteriaTree(problem), undefined, weights);
   const scoreWith = (criterion: CriterionId, performance: number) => {
     const performances = problem.criteria.map(({ id }) => ({
       alternative,
@@ -58,8 +61,7 @@ export function performanceTornado(
       },
     }));
     const values = topValues(problem, valueTable({ ...one, performances }, { outOfBounds: 'clip' }), weights);
-    const own = Object.fromEntries(values.criteria.map((id) => [id, topWeight(problem, weights, id)]));
-    return additiveValue(values, own).get(alternative)!;
+    return additiveValue(values, shares).get(alternative)!;
   };
   return problem.criteria
     .flatMap((criterion): TornadoBar[] => {
@@ -75,14 +77,6 @@ export function performanceTornado(
       ];
     })
     .sort(byLength);
-}
-
-function topWeight(
-  { groups, criteria }: Pick<Problem, 'groups' | 'criteria'>,
-  weights: Weights,
-  id: CriterionId,
-): number {
-  return weights[id] ?? [...groups, ...criteria].find((node) => node.id === id)!.weight;
 }
 
 /**

@@ -114,12 +114,15 @@ export function certainValues(values: ValueTable, range: DrawRange): ValueDraws 
   };
 }
 
-function rangeOf(cells: readonly number[]): number {
+/** The largest less the smallest; 0 where there are none. */
+export function rangeOf(cells: readonly number[]): number {
+  if (cells.length === 0) return 0;
   const { least, most } = extremes(cells);
   return most - least;
 }
 
-function countOf(method: string, { from, to }: DrawRange): number {
+/** How many draws a run has. */
+export function countOf(method: string, { from, to }: DrawRange): number {
   const count = to - from;
   if (Number.isInteger(count) && count >= 0) return count;
   throw new ScoringError({
