@@ -1,4 +1,5 @@
 import type { Analysis, Problem, Robustness } from '@steelyard/model';
+import { loadKernel } from '@steelyard/scoring';
 import { AnalysisError } from './errors.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 import { createSession, type Progress, type Session } from './session.ts';
@@ -17,6 +18,7 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
   const work = async (request: Job) => {
     const { id } = request;
     try {
+      await loadKernel();
       if (problem === undefined)
         throw new AnalysisError('worker-failed', 'No problem was sent before the request.');
       const steps = await stepsOf(problem, request);
