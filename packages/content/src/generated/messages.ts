@@ -583,6 +583,260 @@ export interface Messages {
     /** This problem has no scenarios. */
     readonly none: string;
   };
+  readonly robustness: {
+    /** Whatever happens */
+    readonly open: string;
+    /** What holds whatever happens */
+    readonly heading: string;
+    /** The choice depends on things that nobody controls. Here every option is scored again in each scenario, and in many random draws. */
+    readonly intro: string;
+    /** {n, plural, one {First in the one scenario} other {First in all # scenarios}}: {leaders}. */
+    readonly firstAll: (about: { readonly leaders: string; readonly n: number }) => string;
+    /** Who comes first depends on the scenario. */
+    readonly firstDiffers: string;
+    /** First in {scenarios}: {leaders}. */
+    readonly firstIn: (about: { readonly leaders: string; readonly scenarios: string }) => string;
+    /** Least to regret: {leaders}, at most {points} points of 100 behind the best in any scenario. */
+    readonly leastRegret: (about: { readonly leaders: string; readonly points: string }) => string;
+    /** This problem has no scenarios, so only the judgements vary here. */
+    readonly noScenarios: string;
+    /** No level of a factor changes a performance in this problem, so every scenario gives the same ranking. */
+    readonly noAdjustments: string;
+    /** In {n, plural, one {# draw} other {# draws}} of scenario and judgements, {name} ranks first most often: in {share} of 100. */
+    readonly drawn: (about: { readonly n: number; readonly name: string; readonly share: string }) => string;
+    /** In at least one scenario these fail the gate: {names}. */
+    readonly gateFails: (about: { readonly names: string }) => string;
+    /** The weights are yours and stay as they are. */
+    readonly weightsFixed: string;
+    /** Without a scenario */
+    readonly today: string;
+  };
+  readonly scenarioRanks: {
+    /** The ranking in each scenario */
+    readonly heading: string;
+    /** Rank of each option in each scenario */
+    readonly caption: string;
+    /** fails the gate */
+    readonly failsGate: string;
+    /** {n, plural, one {# adjustment} other {# adjustments}} in this scenario */
+    readonly moved: (about: { readonly n: number }) => string;
+    /** Why performances change in this scenario */
+    readonly why: string;
+    /** {option}, {criterion}: {shift} */
+    readonly shift: (about: { readonly criterion: string; readonly option: string; readonly shift: string }) => string;
+    /** Options with {mechanism} from level {level, number}, {criterion}: {shift} */
+    readonly shiftMechanism: (about: { readonly criterion: string; readonly level: number; readonly mechanism: string; readonly shift: string }) => string;
+    /** no source, judgement alone */
+    readonly noSource: string;
+  };
+  readonly regret: {
+    /** What each choice could cost */
+    readonly heading: string;
+    /** Regret: how many points of 100 an option falls behind the best one in each scenario */
+    readonly caption: string;
+    /** Largest */
+    readonly largest: string;
+    /** best here */
+    readonly bestHere: string;
+    /** smallest largest regret */
+    readonly least: string;
+    /** Regret compares with hindsight. Zero means that no other option would have done better in that scenario. */
+    readonly note: string;
+  };
+  readonly attitude: {
+    /** Who wins under which attitude to risk */
+    readonly heading: string;
+    /** One attitude a row, with the option that it would choose */
+    readonly caption: string;
+    /** Attitude */
+    readonly measure: string;
+    /** Would choose */
+    readonly winner: string;
+    /** {n, plural, one {# attitude} other {# attitudes}} */
+    readonly wins: (about: { readonly n: number }) => string;
+    /** Agreement of the attitudes: {value} of 1 (Kendall’s W). */
+    readonly agreement: (about: { readonly value: string }) => string;
+    /** The attitudes differ by design. None of them is right for everyone. */
+    readonly differs: string;
+    /** Likelihoods are the middles of the stated ranges, made to add up to 100%. */
+    readonly likelihoods: string;
+    /** Not every scenario has a likelihood, so all count alike. */
+    readonly equal: string;
+  };
+  readonly measure: {
+    /** Weigh scenarios by likelihood */
+    readonly expectedValue: string;
+    /** The average score, more likely scenarios counting more. */
+    readonly expectedValueHelp: string;
+    /** All scenarios alike */
+    readonly laplace: string;
+    /** The average score, as nobody knows which scenario comes. */
+    readonly laplaceHelp: string;
+    /** Expect the worst */
+    readonly maximin: string;
+    /** The best score in the worst scenario. */
+    readonly maximinHelp: string;
+    /** Expect the best */
+    readonly maximax: string;
+    /** The best score in the best scenario. */
+    readonly maximaxHelp: string;
+    /** Halfway between worst and best */
+    readonly hurwicz: string;
+    /** The middle of an option’s worst and best score. */
+    readonly hurwiczHelp: string;
+    /** Avoid the largest regret */
+    readonly minimaxRegret: string;
+    /** The smallest shortfall behind the best option, at its worst. */
+    readonly minimaxRegretHelp: string;
+    /** Keep regret low on average */
+    readonly meanRegret: string;
+    /** The smallest average shortfall behind the best option. */
+    readonly meanRegretHelp: string;
+    /** Avoid regret in nine of ten scenarios */
+    readonly percentileRegret: string;
+    /** Like the largest regret, but one far-fetched scenario counts less. */
+    readonly percentileRegretHelp: string;
+    /** Be good enough as often as possible */
+    readonly satisficing: string;
+    /** The share of scenarios in which the score is good enough. */
+    readonly satisficingHelp: string;
+    /** High on average and steady */
+    readonly meanVariance: string;
+    /** The average score against how much it varies. */
+    readonly meanVarianceHelp: string;
+    /** Guard against the worst tenth */
+    readonly conditionalValueAtRisk: string;
+    /** The average score in the worst tenth of the likelihood. */
+    readonly conditionalValueAtRiskHelp: string;
+    /** Least below its own middle */
+    readonly undesirableDeviations: string;
+    /** How far scores fall below the option’s own median. It looks at steadiness alone, so a steadily bad option can win. */
+    readonly undesirableDeviationsHelp: string;
+  };
+  readonly fails: {
+    /** Where each option falls short */
+    readonly heading: string;
+    /** Falls short when behind the best by more than */
+    readonly limit: string;
+    /** {points} points */
+    readonly points: (about: { readonly points: string }) => string;
+    /** An option falls short in a draw where it is more than {points} points of 100 behind the best one. */
+    readonly intro: (about: { readonly points: string }) => string;
+    /** {name} never fell short in {n, plural, one {# draw} other {# draws}}. */
+    readonly never: (about: { readonly n: number; readonly name: string }) => string;
+    /** {name} fell short in every draw. */
+    readonly always: (about: { readonly name: string }) => string;
+    /** {name} fell short in {share} of 100 draws, and the factors do not say where. */
+    readonly scattered: (about: { readonly name: string; readonly share: string }) => string;
+    /** {name} falls short mostly where {where}: in {density} of 100 such draws, against {share} of 100 in all. */
+    readonly boxes: (about: { readonly density: string; readonly name: string; readonly share: string; readonly where: string }) => string;
+    /** {factor}: {levels} */
+    readonly levels: (about: { readonly factor: string; readonly levels: string }) => string;
+    /** Share of its shortfalls found here */
+    readonly coverage: string;
+    /** Share of draws here in which it falls short */
+    readonly density: string;
+    /** Share of all draws that lie here */
+    readonly mass: string;
+    /** Place {n, number} */
+    readonly box: (about: { readonly n: number }) => string;
+    /** Option */
+    readonly option: string;
+    /** Factors */
+    readonly factors: string;
+    /** any */
+    readonly all: string;
+  };
+  readonly influence: {
+    /** What moves the lead */
+    readonly heading: string;
+    /** Chance that drawing one thing again, all else equal, puts another option first. The larger, the more it is worth asking again. */
+    readonly intro: string;
+    /** Judgements and factors by how often they change who leads */
+    readonly caption: string;
+    /** factor */
+    readonly factor: string;
+    /** judgement */
+    readonly judgement: string;
+    /** {option}: {criterion} */
+    readonly label: (about: { readonly criterion: string; readonly option: string }) => string;
+    /** Nothing that was drawn changes who leads. */
+    readonly none: string;
+    /** What moves the lead most is {name}: drawn again, it changes who leads in {share} of 100 draws. */
+    readonly top: (about: { readonly name: string; readonly share: string }) => string;
+    /** Show all */
+    readonly showAll: string;
+    /** To know the scenario before choosing would be worth {points} points of 100 on average. */
+    readonly information: (about: { readonly points: string }) => string;
+    /** The factor most worth knowing is {factor}: {points} points. */
+    readonly informationFactor: (about: { readonly factor: string; readonly points: string }) => string;
+    /** Knowing the scenario in advance would not change the choice, on best estimates. */
+    readonly informationNone: string;
+  };
+  readonly sampling: {
+    /** Random draws */
+    readonly heading: string;
+    /** {done, number} of {total, number} draws */
+    readonly running: (about: { readonly done: number; readonly total: number }) => string;
+    /** {n, plural, one {# draw suffices} other {# draws suffice}}: no chance is off by more than about {points} in 100. */
+    readonly enough: (about: { readonly n: number; readonly points: string }) => string;
+    /** {n, plural, one {# draw} other {# draws}}: a chance may be off by about {points} in 100. */
+    readonly notEnough: (about: { readonly n: number; readonly points: string }) => string;
+    /** Stop */
+    readonly cancel: string;
+    /** Go on */
+    readonly resume: string;
+    /** Stopped. What was drawn before is shown. */
+    readonly cancelled: string;
+    /** The draws could not be made. Try again. */
+    readonly failed: string;
+    /** In a draw every level of a factor is equally likely. */
+    readonly levels: string;
+  };
+  readonly pathway: {
+    /** A path that can adapt */
+    readonly heading: string;
+    /** No option has to be chosen for ever. The path says what carries each phase, what is built up meanwhile, what is kept possible, and which signs call for a change. */
+    readonly intro: string;
+    /** Options by phase of the path */
+    readonly caption: string;
+    /** carries this phase */
+    readonly main: string;
+    /** is built up */
+    readonly build: string;
+    /** is kept possible */
+    readonly keepOpen: string;
+    /** not in this phase */
+    readonly none: string;
+    /** This phase ends when */
+    readonly exit: string;
+    /** Then */
+    readonly triggers: string;
+    /** Stops sufficing when */
+    readonly tippingPoint: string;
+    /** Signs to watch */
+    readonly signposts: string;
+    /** Sign */
+    readonly signpost: string;
+    /** Last reading */
+    readonly reading: string;
+    /** read on {date} */
+    readonly readOn: (about: { readonly date: string }) => string;
+    /** Band */
+    readonly band: string;
+    /** no band given */
+    readonly unknown: string;
+    /** good */
+    readonly green: string;
+    /** watch */
+    readonly amber: string;
+    /** bad */
+    readonly red: string;
+    /** Phase */
+    readonly phase: string;
+    /** Option */
+    readonly option: string;
+  };
   readonly figure: {
     /** Picture */
     readonly chart: string;
