@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -29,13 +30,20 @@ const program = `
 
 describe('the built package in Node', () => {
   it('starts its own threads, and gives the same bytes for one, two and three', async () => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--input-type=module', '--eval', program],
-      { cwd: join(import.meta.dirname, '..') },
-    );
+    const { stdout } = await promisify(execFile)(process.execPath, ['--eval', program], {
+      cwd: join(import.meta.dirname, '..'),
+    });
     const alone = [runTallyTask(task)];
     const figures = JSON.stringify([rankAcceptability(alone), scoreRanges(alone)]);
     expect(JSON.parse(stdout)).toEqual([1, 2, 3].map((threads) => ({ threads, figures })));
+  });
+});
+
+describe('the built package in a browser', () => {
+  it('starts its threads by the one expression that bundlers follow to the worker file', () => {
+    const built = readFileSync(join(import.meta.dirname, '../dist/index.js'), 'utf8');
+    expect(built).toMatch(
+      /new Worker\(new URL\("\.\/worker\.js", import\.meta\.url\), \{ type: "module" \}\)/,
+    );
   });
 });
