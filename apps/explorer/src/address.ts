@@ -1,12 +1,33 @@
 import type { Locale } from '@steelyard/content';
 
-/** Where the page of a language lies, seen from the folder that holds the pages. */
-export const folderOf: Readonly<Record<Locale, string>> = { en: './', uk: './uk/' };
+/** What a page shows: the ranking or robustness. Each has an address of its own. */
+export const places = ['ranking', 'robustness'] as const;
+export type Place = (typeof places)[number];
 
-/** The address of the page in a language, with the view that the address has now. */
-export function addressIn(locale: Locale): string {
+/** Where the pages of a language lie, seen from the folder that holds them all. */
+const languageFolder: Readonly<Record<Locale, string>> = { en: '', uk: 'uk/' };
+const placeFolder: Readonly<Record<Place, string>> = {
+  ranking: '',
+  robustness: 'robustness/',
+};
+
+/** What the page at an address shows. */
+export function placeAt(pathname: string): Place {
+  return places.find((place) => place !== 'ranking' && pathname.endsWith(`/${place}/`)) ?? 'ranking';
+}
+
+/** The address of a page in a language, with the view that the address has now. */
+export function addressOf(locale: Locale, place: Place): string {
   const { pathname, search, hash } = location;
-  const folder = pathname.replace(/[^/]*$/, '');
-  const root = folder.endsWith('/uk/') ? folder.slice(0, -'uk/'.length) : folder;
-  return new URL(folderOf[locale], `${location.origin}${root}`).pathname + search + hash;
+  return `${rootOf(pathname)}${languageFolder[locale]}${placeFolder[place]}${search}${hash}`;
+}
+
+/** The folder that holds all pages. */
+export function rootOf(pathname: string): string {
+  return pathname.replace(/[^/]*$/, '').replace(/(uk\/)?(robustness\/)?$/, '');
+}
+
+/** How a page of one place links to another in the same language, before any script has run. */
+export function linkBetween(from: Place, to: Place): string {
+  return `${from === 'ranking' ? './' : '../'}${placeFolder[to]}`;
 }

@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import type { Language } from '../language.ts';
 import type { Subject } from '../subject.ts';
 import { FindingSection, findingOf } from './Findings.tsx';
+import { RankTable } from './RankTable.tsx';
 
 /** What the ranking rests on: gate, planners' weights, methods, gaps, scenarios. */
 export const Sections = memo(function Sections({
@@ -31,7 +32,7 @@ export const Sections = memo(function Sections({
           <RankTable
             head={messages.ranking.view}
             columns={(['plain', 'gated'] as const).map((id) => ({ id, name: messages.ranking[id] }))}
-            plain={plain}
+            order={plain.ranking}
             rankings={[
               { id: 'plain', ranking: plain.ranking },
               { id: 'gated', ranking: plain.gated.ranking },
@@ -73,7 +74,7 @@ export const Sections = memo(function Sections({
           <RankTable
             head={sets.set}
             columns={plain.byWeightSet.map(({ id }) => ({ id, name: names.weightSet(id) }))}
-            plain={plain}
+            order={plain.ranking}
             rankings={plain.byWeightSet}
             names={names}
             option={messages.ledger.option}
@@ -85,7 +86,7 @@ export const Sections = memo(function Sections({
         <RankTable
           head={method.label}
           columns={plain.byMethod.map(({ id }) => ({ id, name: methodName(id, messages) }))}
-          plain={plain}
+          order={plain.ranking}
           rankings={plain.byMethod}
           names={names}
           option={messages.ledger.option}
@@ -101,59 +102,6 @@ export const Sections = memo(function Sections({
     </div>
   );
 });
-
-/** Ranks of each option under several rankings. */
-function RankTable({
-  head,
-  option,
-  columns,
-  plain,
-  rankings,
-  names,
-  missing,
-}: {
-  head: string;
-  option: string;
-  columns: readonly { readonly id: string; readonly name: string }[];
-  plain: Analysis;
-  rankings: Analysis['byMethod'];
-  names: Names;
-  /** Shown where an option is in none of the places of a ranking. */
-  missing?: string;
-}) {
-  return (
-    <div className="rank-table">
-      <table>
-        <caption className="sy-visually-hidden">{head}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{option}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plain.ranking.alternatives.map(({ id }) => (
-            <tr key={id}>
-              <th scope="row">{names.alternative(id)}</th>
-              {rankings.map(({ id: column, ranking }) => {
-                const place = ranking.alternatives.find((each) => each.id === id);
-                return (
-                  <td key={column} data-first={place?.rank === 1 || undefined}>
-                    {place ? `${place.rank}${place.tied ? '=' : ''}` : missing}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function Scenarios({
   problem: { scenarios, factors, alternatives },

@@ -19,6 +19,7 @@ export function encodeView(view: View, problem: Problem): string {
     s: view.weightSet,
     d: view.spread,
     r: view.ranking,
+    g: view.regretLimit,
   };
   return `#v${version}.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 }
@@ -55,7 +56,7 @@ function parse(read: () => string): Data | undefined {
   }
 }
 
-function toView({ w, l = [], s = 'own', d, r }: Data, problem: Problem): View | undefined {
+function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem): View | undefined {
   const { top } = criteriaTree(problem);
   const start = startView(problem);
   if (!isWeights(w) || w.length !== top.length) return undefined;
@@ -70,7 +71,7 @@ function toView({ w, l = [], s = 'own', d, r }: Data, problem: Problem): View | 
     return undefined;
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
-  if (!spread || !ranking) return undefined;
+  if (!spread || !ranking || typeof g !== 'number' || !(g >= 0 && g <= 1)) return undefined;
   // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.
   const outOf100 = Math.abs(total - 100) < 1e-6 ? w : w.map((weight) => (weight / total) * 100);
   const known = problem.weightSets.some(({ id }) => id === s);
@@ -80,6 +81,7 @@ function toView({ w, l = [], s = 'own', d, r }: Data, problem: Problem): View | 
     weightSet: known ? s : 'own',
     spread,
     ranking,
+    regretLimit: g,
   };
 }
 

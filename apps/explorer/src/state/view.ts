@@ -15,6 +15,8 @@ export interface View {
   readonly weightSet: string;
   readonly spread: WeightSpread;
   readonly ranking: 'plain' | 'gated';
+  /** An option falls short where it is further than this behind the best one; scores run from 0 to 1. */
+  readonly regretLimit: number;
 }
 
 /** The view as a problem starts: its first set of weights, or equal ones. */
@@ -26,6 +28,7 @@ export function startView(problem: Problem): View {
     weightSet: first?.id ?? 'own',
     spread: 'around',
     ranking: 'plain',
+    regretLimit: 0.1,
   };
 }
 

@@ -640,6 +640,8 @@ export interface Messages {
     readonly bestHere: string;
     /** smallest largest regret */
     readonly least: string;
+    /** Least to regret first */
+    readonly sort: string;
     /** Regret compares with hindsight. Zero means that no other option would have done better in that scenario. */
     readonly note: string;
   };
@@ -652,8 +654,14 @@ export interface Messages {
     readonly measure: string;
     /** Would choose */
     readonly winner: string;
-    /** {n, plural, one {# attitude} other {# attitudes}} */
-    readonly wins: (about: { readonly n: number }) => string;
+    /** How many attitudes would choose it */
+    readonly count: string;
+    /** {n, number} of {total, number} */
+    readonly wins: (about: { readonly n: number; readonly total: number }) => string;
+    /** tied */
+    readonly tied: string;
+    /** cannot be measured here */
+    readonly noWinner: string;
     /** Agreement of the attitudes: {value} of 1 (Kendall’s W). */
     readonly agreement: (about: { readonly value: string }) => string;
     /** The attitudes differ by design. None of them is right for everyone. */
@@ -738,8 +746,24 @@ export interface Messages {
     readonly density: string;
     /** Share of all draws that lie here */
     readonly mass: string;
-    /** Place {n, number} */
-    readonly box: (about: { readonly n: number }) => string;
+    /** Place {n, number} of {total, number} */
+    readonly box: (about: { readonly n: number; readonly total: number }) => string;
+    /** and */
+    readonly and: string;
+    /** belongs here */
+    readonly inside: string;
+    /** does not belong here */
+    readonly outside: string;
+    /** {name} falls short where */
+    readonly title: (about: { readonly name: string }) => string;
+    /** {n, plural, one {# draw} other {# draws}} */
+    readonly note: (about: { readonly n: number }) => string;
+    /** how much of the problem this explains */
+    readonly coverageHelp: string;
+    /** how surely it falls short here */
+    readonly densityHelp: string;
+    /** how common this is */
+    readonly massHelp: string;
     /** Option */
     readonly option: string;
     /** Factors */
@@ -760,6 +784,22 @@ export interface Messages {
     readonly judgement: string;
     /** {option}: {criterion} */
     readonly label: (about: { readonly criterion: string; readonly option: string }) => string;
+    /** Judgement or factor */
+    readonly input: string;
+    /** Changes who leads */
+    readonly share: string;
+    /** {share} in 100 (± {error}) */
+    readonly shareValue: (about: { readonly error: string; readonly share: string }) => string;
+    /** About {name} */
+    readonly about: (about: { readonly name: string }) => string;
+    /** Show fewer */
+    readonly fewer: string;
+    /** low */
+    readonly low: string;
+    /** high */
+    readonly high: string;
+    /** as judged */
+    readonly base: string;
     /** Nothing that was drawn changes who leads. */
     readonly none: string;
     /** What moves the lead most is {name}: drawn again, it changes who leads in {share} of 100 draws. */
