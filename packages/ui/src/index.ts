@@ -21,6 +21,13 @@ export { EvidenceCard, type EvidenceCardProps } from './evidence-card/EvidenceCa
 export { type ListedSource, SourceList, type SourceListProps } from './evidence-card/SourceList.tsx';
 // Frames and scenarios
 export { Figure, type FigureProps, type FigureWords } from './figure/Figure.tsx';
+export { InfluenceChart } from './influence-chart/InfluenceChart.tsx';
+export type {
+  InfluenceChartProps,
+  InfluenceWords,
+  ShareRow,
+  SwingRow,
+} from './influence-chart/influence-props.ts';
 // Ranking and weights
 export { LedgerRanking } from './ledger-ranking/LedgerRanking.tsx';
 export { type BarPiece, layoutBar } from './ledger-ranking/layout-bar.ts';
@@ -32,6 +39,16 @@ export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
 export { RegretTable } from './regret-table/RegretTable.tsx';
 export type { RegretRow, RegretTableProps, RegretWords } from './regret-table/regret-props.ts';
+export type {
+  DiscoveredBox,
+  DiscoveryLimit,
+  DiscoveryWords,
+  ExplainedFigure,
+  IntervalLimit,
+  LevelLimit,
+  ScenarioDiscoveryBoxProps,
+} from './scenario-discovery/discovery-props.ts';
+export { ScenarioDiscoveryBox } from './scenario-discovery/ScenarioDiscoveryBox.tsx';
 export { ScenarioSwitcher, type ScenarioSwitcherProps } from './scenario-switcher/ScenarioSwitcher.tsx';
 // Consequences and evidence
 export { Tabs, type TabsProps } from './tabs/Tabs.tsx';
