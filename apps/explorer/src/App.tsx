@@ -2,12 +2,14 @@ import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState 
 import type { Analysis } from '@steelyard/model';
 import { Banner } from '@steelyard/ui';
 import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Place } from './address.ts';
 import type { Language } from './language.ts';
 import { Consequences } from './parts/Consequences.tsx';
 import { FileOpener } from './parts/FileOpener.tsx';
-import { FindingSection, findingOf, pageTitle } from './parts/Findings.tsx';
+import { FindingSection, findingOf, titleOf } from './parts/Findings.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
+import { Places } from './parts/Places.tsx';
 import { Ranking } from './parts/Ranking.tsx';
 import { Reasons } from './parts/Reasons.tsx';
 import { Sections } from './parts/Sections.tsx';
@@ -17,17 +19,26 @@ import { decodeView, encodeView } from './state/link.ts';
 import { startView, type View } from './state/view.ts';
 import { ownSubject, type Subject, ukraineSubject } from './subject.ts';
 import { useAnalysis } from './use-analysis.ts';
+import type { FirstResults, Views } from './views.ts';
 
 /** The workbench: one page from the question to the reasons. */
 export function App({
   language,
+  place,
   first,
+  firstResults,
+  views,
   onLanguage,
+  onPlace,
 }: {
   language: Language;
   /** The analysis of the Ukraine case as it starts, made when the page was built. */
   first: Analysis | undefined;
+  firstResults: FirstResults;
+  place: Place;
+  views: Views;
   onLanguage: (locale: Language['locale']) => Promise<void>;
+  onPlace: (place: Place) => void;
 }) {
   const { messages } = language;
   const [subject, setSubject] = useState<Subject>(ukraineSubject);
@@ -72,7 +83,7 @@ export function App({
       [subject, shown.plain, told, names, texts, language],
     ),
   );
-  const title = pageTitle(told, messages);
+  const title = titleOf(place, told, messages);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -82,6 +93,7 @@ export function App({
     setHistory(begin(startView(next.problem)));
     setNotice(undefined);
   };
+  const Other = place === 'ranking' ? undefined : views[place];
   const headline = findingOf(told, 'headline')?.sentences[0]?.text;
 
   return (
@@ -137,48 +149,64 @@ export function App({
               </Banner>
             )}
           </div>
+          <Places place={place} onPlace={onPlace} language={language} />
           <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
-          <h1>{headline}</h1>
-          <p className="lede">
-            {findingOf(told, 'lede')
-              ?.sentences.map(({ text }) => text)
-              .join(' ')}
-          </p>
-          <nav className="jumps" aria-label={messages.tabs.label}>
-            <a href="#weights">{messages.weights.open}</a>
-            <a href="#consequences">{messages.tabs.consequences}</a>
-          </nav>
-          <Ranking
-            problem={problem}
-            shown={shown}
-            view={view}
-            names={names}
-            texts={texts}
-            language={language}
-            onChange={onChange}
-          />
-          <p className="status small" role="status" data-state={shown.state}>
-            {shown.state === 'drawing' ? messages.status.drawing : messages.status.ready}
-          </p>
-          <div className="callout">
-            <FindingSection heading={messages.change.heading} finding={findingOf(told, 'change')} />
-          </div>
-          {/* What is further down can be read at once and answers a moment later, or as soon as it is pressed. */}
-          <Suspense>
-            <Sections {...settled} />
-          </Suspense>
-          <Suspense>
-            <Consequences key={settled.subject.problem.id} {...settled} />
-          </Suspense>
-          <Suspense>
-            <Reasons
-              problem={problem}
-              isCase={subject.isCase}
-              names={names}
-              texts={texts}
-              language={language}
-            />
-          </Suspense>
+          {Other === undefined ? (
+            <>
+              <h1>{headline}</h1>
+              <p className="lede">
+                {findingOf(told, 'lede')
+                  ?.sentences.map(({ text }) => text)
+                  .join(' ')}
+              </p>
+              <nav className="jumps" aria-label={messages.tabs.label}>
+                <a href="#weights">{messages.weights.open}</a>
+                <a href="#consequences">{messages.tabs.consequences}</a>
+              </nav>
+              <Ranking
+                problem={problem}
+                shown={shown}
+                view={view}
+                names={names}
+                texts={texts}
+                language={language}
+                onChange={onChange}
+              />
+              <p className="status small" role="status" data-state={shown.state}>
+                {shown.state === 'drawing' ? messages.status.drawing : messages.status.ready}
+              </p>
+              <div className="callout">
+                <FindingSection heading={messages.change.heading} finding={findingOf(told, 'change')} />
+              </div>
+              {/* What is further down can be read at once and answers a moment later, or as soon as it is pressed. */}
+              <Suspense>
+                <Sections {...settled} />
+              </Suspense>
+              <Suspense>
+                <Consequences key={settled.subject.problem.id} {...settled} />
+              </Suspense>
+              <Suspense>
+                <Reasons
+                  problem={problem}
+                  isCase={subject.isCase}
+                  names={names}
+                  texts={texts}
+                  language={language}
+                />
+              </Suspense>
+            </>
+          ) : (
+            <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
+              <Other
+                key={problem.id}
+                subject={subject}
+                view={view}
+                language={language}
+                first={firstResults}
+                onChange={onChange}
+              />
+            </Suspense>
+          )}
           <Suspense>
             <FileOpener
               language={language}

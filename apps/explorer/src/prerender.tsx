@@ -1,19 +1,31 @@
-import { analyse } from '@steelyard/analysis';
+import { analyse, robustness } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { defaultFindingSettings, findings, namesFrom } from '@steelyard/content';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Place } from './address.ts';
 import type { Language } from './language.ts';
 import { english } from './language-en.ts';
 import { ukrainian } from './language-uk.ts';
 import { Page } from './Page.tsx';
 import { EvidencePage } from './parts/EvidencePage.tsx';
-import { pageTitle } from './parts/Findings.tsx';
-import { seed, settingsOf } from './settings.ts';
+import { titleOf } from './parts/Findings.tsx';
+import { RobustnessView } from './parts/robustness/RobustnessView.tsx';
+import { robustnessSettingsOf, seed, settingsOf } from './settings.ts';
 import { startView } from './state/view.ts';
 import { loadEvidence } from './subject.ts';
+import type { FirstResults, Views } from './views.ts';
 
 /** The analysis that the page starts with. */
 export const first = analyse(ukraineProblem, settingsOf(startView(ukraineProblem)), seed);
+
+/** What the other views start with. */
+export const firstResults: Readonly<Record<keyof Views, FirstResults>> = {
+  robustness: {
+    robustness: robustness(ukraineProblem, robustnessSettingsOf(startView(ukraineProblem)), seed),
+  },
+};
+
+const views: Views = { robustness: RobustnessView };
 
 /** A page as text, with what stands in its head. */
 interface Rendered {
@@ -22,8 +34,11 @@ interface Rendered {
   readonly description: string;
 }
 
-/** Write the workbench in one language, as it is before any script runs. */
-export function render(locale: Language['locale']): Rendered & {
+/** Write a view of the workbench in one language, as it is before any script runs. */
+export function render(
+  locale: Language['locale'],
+  place: Place,
+): Rendered & {
   /** What the page can do without scripts. */
   readonly note: string;
   /** The name of the other language, in that language. */
@@ -33,8 +48,16 @@ export function render(locale: Language['locale']): Rendered & {
   const { messages, texts } = language;
   const told = findings(first, namesFrom(ukraineProblem, texts), messages, defaultFindingSettings);
   return {
-    html: renderToString(<Page language={language} first={first} />),
-    title: pageTitle(told, messages),
+    html: renderToString(
+      <Page
+        language={language}
+        place={place}
+        first={first}
+        firstResults={place === 'ranking' ? {} : firstResults[place]}
+        views={views}
+      />,
+    ),
+    title: titleOf(place, told, messages),
     description: messages.app.question,
     note: messages.noScript.note,
     other: locale === 'en' ? messages.language.uk : messages.language.en,

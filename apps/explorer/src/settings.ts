@@ -13,6 +13,9 @@ export function settingsOf({ weights, spread }: View): AnalysisSettings {
 }
 
 /** What a view asks of robustness. */
-export function robustnessSettingsOf({ weights, regretLimit }: Pick<View, 'weights' | 'regretLimit'>): RobustnessSettings {
+export function robustnessSettingsOf({
+  weights,
+  regretLimit,
+}: Pick<View, 'weights' | 'regretLimit'>): RobustnessSettings {
   return { weights, sampleCount, regretLimit };
 }

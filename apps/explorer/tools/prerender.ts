@@ -12,7 +12,8 @@ interface Rendered {
 }
 interface Prerender {
   readonly first: object;
-  render(locale: Locale): Rendered & { readonly note: string; readonly other: string };
+  readonly firstResults: Readonly<Record<string, object>>;
+  render(locale: Locale, place: string): Rendered & { readonly note: string; readonly other: string };
   renderEvidence(locale: Locale): Promise<Rendered>;
 }
 
@@ -29,19 +30,21 @@ const folders: Readonly<Record<Locale, string>> = { en: '', uk: 'uk/' };
 /** Rows that a button opens stand open where no script can, and what only works with scripts is left out. */
 const styleWithoutScripts =
   '.sy-consequences-table tr[hidden]{display:revert}' +
-  '.header-choices,.header-actions,.ranking-view,.rail-reset,.rail .sy-segmented,.file,.download,.sy-consequences>.sy-button,.sy-consequences-sort,.status{display:none}';
+  '.header-choices,.header-actions,.ranking-view,.rail-reset,.rail .sy-segmented,.file,.download,.sampling,.sy-consequences>.sy-button,.sy-consequences-sort,.status{display:none}';
 
 for (const locale of ['en', 'uk'] as const) {
-  writeWorkbench(locale);
+  for (const place of ['ranking', ...Object.keys(prerender.firstResults)]) writeWorkbench(locale, place);
   await writeEvidence(locale);
 }
 writeServiceWorker();
 
-/** The workbench in one language, readable before any script has run. */
-function writeWorkbench(locale: Locale): void {
-  const rendered = prerender.render(locale);
+/** A view of the workbench in one language, readable before any script has run. */
+function writeWorkbench(locale: Locale, place: string): void {
+  const rendered = prerender.render(locale, place);
+  const folder = place === 'ranking' ? '' : `${place}/`;
+  const results = prerender.firstResults[place];
   const other = locale === 'en' ? 'uk' : 'en';
-  writePage(locale, '', rendered, {
+  writePage(locale, folder, rendered, {
     head: [
       ...chunksOf('src/root.ts', 'src/Page.tsx', `src/language-${locale}.ts`).map(
         (file) => `<link rel="modulepreload" crossorigin href="./${file}" />`,
@@ -50,9 +53,12 @@ function writeWorkbench(locale: Locale): void {
     ],
     body: [
       `<noscript><p class="no-script">${escapeHtml(rendered.note)}</p>`,
-      `<p class="languages"><a href="./${folders[other]}" hreflang="${other}" lang="${other}">${rendered.other}</a></p></noscript>`,
+      `<p class="languages"><a href="./${folders[other]}${folder}" hreflang="${other}" lang="${other}">${rendered.other}</a></p></noscript>`,
       `<div id="app">${rendered.html}</div>`,
-      `<script id="first-analysis" type="application/json">${JSON.stringify(prerender.first).replaceAll('<', '\\u003c')}</script>`,
+      `<script id="first-analysis" type="application/json">${inScript(prerender.first)}</script>`,
+      ...(results
+        ? [`<script id="first-results" type="application/json">${inScript(results)}</script>`]
+        : []),
     ],
   });
 }
@@ -134,6 +140,11 @@ function writeServiceWorker(): void {
     .replace('__VERSION__', hash.digest('hex').slice(0, 16))
     .replace("['__FILES__']", JSON.stringify(addresses));
   writeFileSync(join(dist, 'sw.js'), source);
+}
+
+/** Data as it may stand inside a script element. */
+function inScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 function listFiles(folder: string): string[] {

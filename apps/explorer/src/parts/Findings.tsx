@@ -1,5 +1,6 @@
 import type { Finding, Messages } from '@steelyard/content';
 import type { ReactNode } from 'react';
+import type { Place } from '../address.ts';
 
 /** The findings of one kind as a section of sentences. */
 export function FindingSection({
@@ -29,7 +30,7 @@ export function findingOf(all: readonly Finding[], kind: Finding['kind']): Findi
 }
 
 /** The page's title, so that a tab says what it shows. */
-export function pageTitle(all: readonly Finding[], { app }: Messages): string {
-  const headline = findingOf(all, 'headline')?.sentences[0]?.text;
+export function titleOf(place: Place, all: readonly Finding[], { app, robustness }: Messages): string {
+  const headline = place === 'ranking' ? findingOf(all, 'headline')?.sentences[0]?.text : robustness.heading;
   return headline ? app.pageTitle({ headline, title: app.title }) : app.title;
 }

@@ -30,6 +30,7 @@ const views: fc.Arbitrary<View> = fc.record({
   weightSet: fc.constantFrom('own', ...ukraineProblem.weightSets.map(({ id }) => id)),
   spread: fc.constantFrom('fixed', 'around', 'any'),
   ranking: fc.constantFrom('plain', 'gated'),
+  regretLimit: fc.constantFrom(0.05, 0.1, 0.2),
 });
 
 describe('a link', () => {
@@ -61,7 +62,7 @@ describe('a link', () => {
     const total = (top.length * (top.length + 1)) / 2;
     expect(decoded).toMatchObject({
       ok: true,
-      view: { locked: [], weightSet: 'own', spread: 'around', ranking: 'plain' },
+      view: { locked: [], weightSet: 'own', spread: 'around', ranking: 'plain', regretLimit: 0.1 },
     });
     if (decoded.ok)
       top.forEach((id, i) => {

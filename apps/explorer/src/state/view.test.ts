@@ -16,6 +16,7 @@ describe('the view as a problem starts', () => {
       weightSet: first!.id,
       spread: 'around',
       ranking: 'plain',
+      regretLimit: 0.1,
     });
   });
 

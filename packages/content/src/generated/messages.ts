@@ -8,6 +8,8 @@ export interface Messages {
   readonly app: {
     /** Guarantee options */
     readonly title: string;
+    /** Views */
+    readonly views: string;
     /** Skip to the ranking */
     readonly skip: string;
     /** Which security guarantee for Ukraine, and how sure can anyone be? */
@@ -756,6 +758,8 @@ export interface Messages {
     readonly outside: string;
     /** {name} falls short where */
     readonly title: (about: { readonly name: string }) => string;
+    /** There are too few draws to say where. */
+    readonly tooFew: string;
     /** {n, plural, one {# draw} other {# draws}} */
     readonly note: (about: { readonly n: number }) => string;
     /** how much of the problem this explains */
@@ -804,8 +808,8 @@ export interface Messages {
     readonly none: string;
     /** What moves the lead most is {name}: drawn again, it changes who leads in {share} of 100 draws. */
     readonly top: (about: { readonly name: string; readonly share: string }) => string;
-    /** Show all */
-    readonly showAll: string;
+    /** Show all {n, number} */
+    readonly showAll: (about: { readonly n: number }) => string;
     /** To know the scenario before choosing would be worth {points} points of 100 on average. */
     readonly information: (about: { readonly points: string }) => string;
     /** The factor most worth knowing is {factor}: {points} points. */

@@ -83,16 +83,18 @@ function AdjustmentLine({
       <strong>{about}</strong> {texts[`judgement.${judgementId}.reason`] ?? words.noReason}{' '}
       <span className="small">
         {names.level(factor, level)}.{' '}
-        {judgement && words.by({ author: texts[`author.${judgement.author}.name`] ?? judgement.author, date: judgement.date })}{' '}
-        {judgement?.evidence.length ? (
-          judgement.evidence.map((id) => (
-            <a key={id} href={`../evidence/#${id}`}>
-              {language.messages.evidence.heading}
-            </a>
-          ))
-        ) : (
-          <>{scenarioRanks.noSource}</>
-        )}
+        {judgement &&
+          words.by({
+            author: texts[`author.${judgement.author}.name`] ?? judgement.author,
+            date: judgement.date,
+          })}{' '}
+        {judgement?.evidence.length
+          ? judgement.evidence.map((id) => (
+              <a key={id} href={`../evidence/#${id}`}>
+                {language.messages.evidence.heading}
+              </a>
+            ))
+          : scenarioRanks.noSource}
       </span>
     </>
   );
