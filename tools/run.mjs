@@ -9,7 +9,7 @@ import { findNode, isAtLeast, oldest } from './bootstrap/node.mjs';
 import { installDependencies } from './bootstrap/pnpm.mjs';
 import { environment, onStderr, root, run } from './bootstrap/processes.mjs';
 import { Stop, say } from './bootstrap/say.mjs';
-import { serve } from './bootstrap/serve.mjs';
+import { portFrom, serve } from './bootstrap/serve.mjs';
 import { runSuites, suites, summary } from './bootstrap/suites.mjs';
 
 const tasks = { install, demo, test, storybook, conformance, bench, check, new: generate };
@@ -21,7 +21,7 @@ function install() {
 }
 
 async function demo() {
-  const port = Number(process.env.PORT ?? 4173);
+  const port = portFrom(process.env.PORT ?? '4173');
   await build('--filter=@steelyard/explorer');
   await serve(join(root, 'apps/explorer/dist'), port);
   say(`the explorer is at http://localhost:${port} (Ctrl+C ends it)`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAtLeast } from './node.mjs';
 import { lockfileStamp, pinnedVersion } from './pnpm.mjs';
-import { fileFor, serve } from './serve.mjs';
+import { fileFor, portFrom, serve } from './serve.mjs';
 
 describe('isAtLeast', () => {
   it('compares numbers, not letters', () => {
@@ -31,6 +31,14 @@ describe('lockfileStamp', () => {
   it('differs as soon as the lockfile does', () => {
     expect(lockfileStamp('a')).toBe(lockfileStamp('a'));
     expect(lockfileStamp('a')).not.toBe(lockfileStamp('b'));
+  });
+});
+
+describe('portFrom', () => {
+  it('takes whole numbers that can be ports and nothing else', () => {
+    expect(portFrom('4174')).toBe(4174);
+    for (const text of ['', 'abc', '0', '65536', '-1', '80.5', '0x50'])
+      expect(() => portFrom(text)).toThrow('which is no port');
   });
 });
 

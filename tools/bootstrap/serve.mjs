@@ -20,6 +20,13 @@ const types = {
   '.yaml': 'text/yaml; charset=utf-8',
 };
 
+/** The port that PORT names. */
+export function portFrom(text) {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new Stop(`PORT is ${JSON.stringify(text)}, which is no port.`, 'Use a whole number from 1 to 65535.');
+}
+
 /** Serves a folder of built files to this machine only, at both of the addresses that "localhost" can mean. */
 export async function serve(folder, port) {
   const answer = (request, response) => {

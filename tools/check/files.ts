@@ -22,6 +22,8 @@ export interface Package {
   readonly folder: string;
   readonly name: string;
   readonly private?: boolean;
+  /** Where its source is to be found. */
+  readonly repository?: { readonly url: string };
 }
 
 /** The packages under packages/, by folder. */

@@ -39,22 +39,10 @@ test('a list of faults keeps WCAG 2.2 AA', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-for (const width of [1360, 768, 390, 320])
-  for (const path of ['/', '/uk/'])
-    test(`nothing is wider than a window of ${width} px at ${path}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openPage(page, path);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await page.locator('.sy-consequences > button').click();
-      const content = () => page.evaluate(() => document.documentElement.scrollWidth);
-      expect(await content()).toBeLessThanOrEqual(width);
-    });
-
 /** What axe finds, short enough to read in a failure. */
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] }) // the same rules run; what passes is not described, which is slow
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return found.violations.flatMap(({ id, nodes }) =>
