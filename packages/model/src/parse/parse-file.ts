@@ -68,13 +68,25 @@ function judge<T>(
   const issues = result.success ? [] : result.error.issues;
   const judged = [
     ...schemaFaults(form.schema, current.value, issues),
-    ...form.check(current.value, result.data, issues),
+    ...upTo(mostFound * limits.faults, form.check(current.value, result.data, issues)),
   ].map((fault) => traced(fault, current.origin));
   const faults = [
     ...source.faults,
     ...onlyCertain([...current.faults, ...judged], source, limits).filter(unless(source.faults)),
   ];
   return result.success ? { parsed: result.data, faults } : { faults };
+}
+
+/** A check is ended when it has found this many times the errors that are listed; one slip can leave a million cells empty. */
+const mostFound = 20;
+
+function* upTo(errors: number, faults: Iterable<UnplacedFault>): Generator<UnplacedFault, void> {
+  let found = 0;
+  for (const fault of faults) {
+    yield fault;
+    if (isError(fault)) found += 1;
+    if (found === errors) return;
+  }
 }
 
 /** A value that the reader has reported is not reported again by the schema. */
@@ -124,7 +136,7 @@ function place(
     };
   });
   const rest = gravestFirst.slice(limits.faults);
-  return [...listed.sort(byPlace), ...(rest.length === 0 ? [] : [unlisted(rest, file)])];
+  return [...listed.sort(byPlace), ...(rest.length === 0 ? [] : [unlisted(rest, file, limits)])];
 }
 
 function hintOf({ choices, hint }: UnplacedFault): string {
@@ -139,11 +151,11 @@ const byPlace = (a: Fault, b: Fault) =>
   (a.column ?? 0) - (b.column ?? 0) ||
   Number(a.code > b.code) - Number(a.code < b.code);
 
-const unlisted = (rest: readonly UnplacedFault[], file: string | undefined): Fault => ({
+const unlisted = (rest: readonly UnplacedFault[], file: string | undefined, limits: Limits): Fault => ({
   code: 'P116',
   severity: rest.some(isError) ? 'error' : 'warning',
   ...(file === undefined ? {} : { file }),
   path: '',
-  message: `${rest.length.toLocaleString('en')} more faults are not listed.`,
+  message: `${rest.length < (mostFound - 1) * limits.faults ? '' : 'At least '}${rest.length.toLocaleString('en')} more faults are not listed.`,
   hint: 'Mend those above first.',
 });

@@ -459,6 +459,37 @@ describe('what is no problem file', () => {
     ]);
   });
 
+  it('is told in a moment where one slip leaves a million cells empty', () => {
+    const criterion = { direction: 'maximize', unit: 'x', scale: { kind: 'natural', low: 0, high: 1 } };
+    const many = (count: number, letter: string) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
+    const result = parseProblem({
+      schemaVersion: 1,
+      id: 'a',
+      alternatives: many(2000, 'a').map((id) => ({ id })),
+      criteria: many(1000, 'c').map((id) => ({ id, ...criterion })),
+      performances: many(2000, 'a').map((alternative, i) => ({
+        alternative,
+        criterion: `c${i % 1000}`,
+        distribution: 0,
+      })),
+    });
+    const faults = result.ok ? [] : result.faults;
+    expect(faults).toHaveLength(501);
+    expect(faults.at(-1)).toMatchObject({
+      code: 'P116',
+      message: 'At least 9,500 more faults are not listed.',
+    });
+  });
+
+  it('names only some of many criteria, and follows nothing in lists that are too long', () => {
+    const criteria = Array.from({ length: 1000 }, (_, i) => ({ ...crossing.criteria[0], id: `c${i}` }));
+    const [fault] = faultsOf({ ...crossing, criteria, performances: [] }).filter(
+      ({ code }) => code === 'P306',
+    );
+    expect(fault?.hint).toMatch(/^State its performance on c0, c1, .*, c11, 988 more\.$/);
+    expect(codesOf({ ...crossing, criteria: [...criteria, ...crossing.criteria] })).toEqual(['P205']);
+  });
+
   it('lists errors before warnings where it cannot list all', () => {
     const texts = { en: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`nothing.${i}`, 'x'])) };
     const warned = parseProblem({ ...crossing, texts }, { limits: { faults: 10 } });

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import { Problem, schemaVersion } from '../problem/problem.ts';
 import { checkActors } from './checks/actors.ts';
@@ -60,11 +61,14 @@ export function readProblem(input: unknown, settings: ProblemSettings = {}): Pro
   return result.problem;
 }
 
+const isTooLong = ({ code, path }: z.core.$ZodIssue) => code === 'too_big' && path.length === 1;
+
 const problemForm = (evidence: EvidenceRecord | undefined): FileForm<Problem> => ({
   schema: Problem,
   version: schemaVersion,
   migrations: problemMigrations,
   *check(input, problem, issues) {
+    if (issues.some(isTooLong)) return; // to follow every reference in lists without end takes without end
     const draft = draftProblem(input, problem, issues);
     yield* checkIds(draft);
     yield* checkReferences(draft);

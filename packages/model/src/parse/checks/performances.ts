@@ -66,6 +66,7 @@ function* gaps(
   rows: Rows,
   allCriteria: ReadonlySet<string>,
 ): UnplacedFaults {
+  const hint = `State its performance on ${someOf([...allCriteria])}.`;
   const begun = alternatives.filter(({ item }) => item.id !== undefined && rows.get(item.id)!.size > 0);
   for (const { path, item } of alternatives)
     if (item.id !== undefined && rows.get(item.id)!.size === 0 && allCriteria.size > 0)
@@ -73,7 +74,7 @@ function* gaps(
         code: 'P306',
         path,
         message: `${item.id} has no performance on any criterion, so it cannot be compared.`,
-        hint: `State its performance on ${[...allCriteria].join(', ')}.`,
+        hint,
       };
   for (const { path, item } of criteria) {
     if (item.id === undefined) continue;
@@ -95,6 +96,14 @@ function* gaps(
         };
   }
 }
+
+/** The first dozen names, and how many there are beyond. */
+function someOf(names: readonly string[]): string {
+  const rest = names.length - mostNames;
+  return [...names.slice(0, mostNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+const mostNames = 12;
 
 /** How far probabilities may miss 1 by rounding. */
 const roundingTolerance = 1e-6;
