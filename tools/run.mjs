@@ -30,7 +30,10 @@ async function demo() {
   });
 }
 
-async function test(node, names) {
+async function test(node, args) {
+  const names = args.filter((arg) => arg !== '--fresh');
+  // A server that tests a change runs every test, whatever it has kept.
+  const fresh = names.length < args.length || !['', 'false'].includes(process.env.CI ?? '');
   const chosen = names.length > 0 ? suites.filter(({ name }) => names.includes(name)) : suites;
   if (chosen.length < names.length) {
     throw new Stop(
@@ -38,10 +41,10 @@ async function test(node, names) {
       `Name some of ${suites.map(({ name }) => name).join(', ')}, or none for all.`,
     );
   }
-  const needsBrowser = chosen.some(({ name }) => name !== 'node');
-  const env = needsBrowser ? { CHROMIUM_PATH: await findChromium(node) } : {};
+  const needsBrowser = chosen.some(({ inBrowser }) => inBrowser);
+  const chromium = needsBrowser ? await findChromium(node) : undefined;
   await build(...new Set(chosen.map(({ needs }) => `--filter=${needs}`)));
-  const results = await runSuites(chosen, env);
+  const results = await runSuites(chosen, { node, chromium }, { fresh });
   console.log(`\n${summary(results)}`);
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 }

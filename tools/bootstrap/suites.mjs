@@ -1,29 +1,47 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { resultOf } from './kept-results.mjs';
 import { environment, root, run } from './processes.mjs';
 import { say } from './say.mjs';
 
 const reports = join(root, '.vitest');
+const keptResults = join(root, 'node_modules/.cache/steelyard-tests');
 
-/** Every test of the project belongs to one of these suites; they run one after another once `needs` is built. */
+/**
+ * Every test of the project belongs to one of these suites; they run one after another once `needs` is built.
+ * `workspace` is where a suite's tests stand if they read nothing but that workspace and those it leans on.
+ */
 export const suites = [
-  vitest('node', './packages/*', ['--config', 'vitest.node.config.ts']),
-  vitest('browser', './packages/*', ['--root', 'packages/ui']),
-  vitest('stories', '@steelyard/storybook', ['--root', 'apps/storybook']),
+  vitest('node', './packages/*', undefined, ['--config', 'vitest.node.config.ts']),
+  vitest('browser', './packages/*', 'packages/ui', ['--root', 'packages/ui']),
+  vitest('stories', '@steelyard/storybook', 'apps/storybook', ['--root', 'apps/storybook']),
   playwright('end-to-end', '@steelyard/explorer', 'apps/explorer'),
 ];
 
-/** Runs the suites and returns what each came to. A suite that crashed or ran no test counts as one failure. */
-export async function runSuites(chosen, env) {
-  mkdirSync(reports, { recursive: true });
+/**
+ * Runs the suites and returns what each came to. A suite that crashed or ran no test counts as one failure; one that was
+ * green and has not changed since is not run again unless the run is to be `fresh`.
+ */
+export async function runSuites(chosen, programs, settings) {
   const results = [];
   for (const suite of chosen) {
-    say(`tests: ${suite.name}`);
-    rmSync(suite.report, { force: true });
-    const code = await suite.start({ ...environment, ...env });
-    results.push(verdict(suite.name, code, readCounts(suite)));
+    const { node, chromium } = programs;
+    const env = suite.inBrowser ? { ...environment, CHROMIUM_PATH: chromium } : environment;
+    const used = suite.inBrowser ? { node, chromium } : { node };
+    const print = () => fingerprint(root, suite.workspace, env, used);
+    const start = () => runSuite(suite, env);
+    results.push(await resultOf(join(keptResults, `${suite.name}.json`), print, start, settings));
   }
   return results;
+}
+
+async function runSuite(suite, env) {
+  say(`tests: ${suite.name}`);
+  mkdirSync(reports, { recursive: true });
+  rmSync(suite.report, { force: true });
+  const code = await suite.start(env);
+  return verdict(suite.name, code, readCounts(suite));
 }
 
 /** Joins a suite's exit code with the counts of its report, so that no failure is lost between the two. */
@@ -40,11 +58,21 @@ export function verdict(name, code, counts) {
 /** The lines that end a run of the tests; the last is `N passed, N failed` alone. */
 export function summary(results) {
   const total = (count) => results.reduce((sum, result) => sum + result[count], 0);
-  const lines = results.map(({ name, passed, failed, skipped, fault }) => {
-    const extra = [skipped > 0 ? `, ${skipped} skipped` : '', fault ? ` (${fault})` : ''].join('');
+  const lines = results.map(({ name, passed, failed, skipped, fault, since }) => {
+    const extra = [
+      skipped > 0 ? `, ${skipped} skipped` : '',
+      fault ? ` (${fault})` : '',
+      since
+        ? ` (nothing changed since the run of ${localTime(since)}; \`npm test -- --fresh\` runs it again)`
+        : '',
+    ].join('');
     return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed${extra}`;
   });
   return [...lines, `${total('passed')} passed, ${total('failed')} failed`].join('\n');
+}
+
+function localTime(iso) {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** What a vitest report counts. A file that could not be loaded has no failed test, so files count as well. */
@@ -68,20 +96,21 @@ export function playwrightCounts({ stats, errors }) {
   };
 }
 
-function vitest(name, needs, where) {
+function vitest(name, needs, workspace, where) {
   const report = join(reports, `${name}.json`);
   const args = ['run', ...where, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, needs, report, count: vitestCounts, start: (env) => run('vitest', args, { env }) };
+  const start = (env) => run('vitest', args, { env });
+  return { name, needs, workspace, inBrowser: workspace !== undefined, report, count: vitestCounts, start };
 }
 
-function playwright(name, needs, folder) {
+function playwright(name, needs, workspace) {
   const report = join(reports, `${name}.json`);
   const start = (env) =>
     run('playwright', ['test', '--reporter=list,json'], {
-      cwd: join(root, folder),
+      cwd: join(root, workspace),
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
-  return { name, needs, report, count: playwrightCounts, start };
+  return { name, needs, workspace, inBrowser: true, report, count: playwrightCounts, start };
 }
 
 function readCounts({ report, count }) {

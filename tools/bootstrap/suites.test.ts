@@ -62,4 +62,15 @@ describe('summary', () => {
     expect(lines[0]).toMatch(/^✓ node +3 passed, 0 failed, 1 skipped$/);
     expect(lines[1]).toMatch(/^✗ browser .*wrote no report/);
   });
+
+  it('says of a result that is given again when it was had and how to have it anew', () => {
+    const kept = {
+      ...verdict('node', 0, { passed: 3, failed: 0, skipped: 0 }),
+      since: '2026-07-01T12:00:00Z',
+    };
+    expect(summary([kept])).toMatch(
+      /^✓ node +3 passed, 0 failed \(nothing changed since the run of 1 Jul 2026/,
+    );
+    expect(summary([kept])).toMatch(/`npm test -- --fresh` runs it again\)\n3 passed, 0 failed$/);
+  });
 });

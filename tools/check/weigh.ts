@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Bundle } from './bundle.ts';
 
 /** How much of one kind of file may be loaded, and why that much. */
 export interface SizeLimit {
@@ -20,7 +21,7 @@ export function overweight(
   const kindOf = (name: string) => limits.find((limit) => new RegExp(limit.files).test(basename(name)));
   const weighed = limits.map((limit) => {
     const own = names.filter((name) => kindOf(name) === limit);
-    const kb = own.reduce((sum, name) => sum + gzipSync(files.get(name)!).length, 0) / 1000;
+    const kb = kilobytes(new Map(own.map((name) => [name, files.get(name)!])));
     const line = `${limit.kind}: ${kb.toFixed(1)} of ${limit.limitKb} KB`;
     return { line, fault: kb > limit.limitKb ? `${line} (${limit.because}): ${own.join(', ')}` : undefined };
   });
@@ -29,4 +30,41 @@ export function overweight(
     lines: weighed.map(({ line }) => line),
     faults: [...weighed.flatMap(({ fault }) => fault ?? []), ...unknown],
   };
+}
+
+/** How much an application may load that uses exports of a package, and why that much. */
+export interface BundleLimit {
+  /** Its folder. */
+  readonly package: string;
+  /** All exports together, or each by itself. */
+  readonly exports: 'all' | 'each';
+  /** Sum of the gzip sizes in KB of what loads with the page. */
+  readonly limitKb: number;
+  /** The same for what loads only when it is called for. */
+  readonly laterKb: number;
+  readonly because: string;
+  /** Exports that are not weighed by themselves, each with its reason. */
+  readonly except?: Readonly<Record<string, string>>;
+}
+
+/** Says which part of a bundle is over its limit. */
+export function overweightBundle(
+  name: string,
+  { first, later }: Bundle,
+  limit: BundleLimit,
+): readonly string[] {
+  return [
+    { part: 'at once', kb: kilobytes(first), limitKb: limit.limitKb },
+    { part: 'later', kb: kilobytes(later), limitKb: limit.laterKb },
+  ]
+    .filter(({ kb, limitKb }) => kb > limitKb)
+    .map(
+      ({ part, kb, limitKb }) =>
+        `${limit.package}, ${name === '*' ? 'all exports' : name}, loads ${kb.toFixed(1)} of ${limitKb} KB ${part} (${limit.because})`,
+    );
+}
+
+/** The sum of the files' gzip sizes in KB (1000 bytes). */
+export function kilobytes(files: ReadonlyMap<string, Uint8Array>): number {
+  return [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0) / 1000;
 }

@@ -1,7 +1,7 @@
 import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState } from '@steelyard/content';
 import type { Analysis } from '@steelyard/model';
 import { Banner } from '@steelyard/ui';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from './language.ts';
 import { Consequences } from './parts/Consequences.tsx';
 import { FileOpener } from './parts/FileOpener.tsx';
@@ -163,28 +163,39 @@ export function App({
           <div className="callout">
             <FindingSection heading={messages.change.heading} finding={findingOf(told, 'change')} />
           </div>
-          <Sections {...settled} />
-          <Consequences key={settled.subject.problem.id} {...settled} />
-          <Reasons
-            problem={problem}
-            isCase={subject.isCase}
-            names={names}
-            texts={texts}
-            language={language}
-          />
-          <FileOpener
-            language={language}
-            isCase={subject.isCase}
-            onOpen={(opened) => open(ownSubject(opened))}
-            onClose={() => open(ukraineSubject)}
-          />
-          <Footer
-            problem={problem}
-            analysis={shown.sampled ?? shown.plain}
-            names={names}
-            isCase={subject.isCase}
-            language={language}
-          />
+          {/* What is further down can be read at once and answers a moment later, or as soon as it is pressed. */}
+          <Suspense>
+            <Sections {...settled} />
+          </Suspense>
+          <Suspense>
+            <Consequences key={settled.subject.problem.id} {...settled} />
+          </Suspense>
+          <Suspense>
+            <Reasons
+              problem={problem}
+              isCase={subject.isCase}
+              names={names}
+              texts={texts}
+              language={language}
+            />
+          </Suspense>
+          <Suspense>
+            <FileOpener
+              language={language}
+              isCase={subject.isCase}
+              onOpen={(opened) => open(ownSubject(opened))}
+              onClose={() => open(ukraineSubject)}
+            />
+          </Suspense>
+          <Suspense>
+            <Footer
+              problem={problem}
+              analysis={shown.sampled ?? shown.plain}
+              names={names}
+              isCase={subject.isCase}
+              language={language}
+            />
+          </Suspense>
         </main>
       </div>
     </>
@@ -197,26 +208,24 @@ function useLink(
   view: View,
   onRead: (found: View | 'none' | 'newer' | 'broken' | 'otherProblem', isFirst: boolean) => void,
 ) {
-  const [read, setRead] = useState(false);
+  // No state: a page that has just been taken over need not be drawn again for it.
+  const read = useRef(false);
   useEffect(() => {
     const readAddress = () => {
       const decoded = decodeView(location.hash, subject.problem);
-      onRead(decoded.ok ? decoded.view : decoded.reason, !read);
+      onRead(decoded.ok ? decoded.view : decoded.reason, !read.current);
       // A jump to a part of the page must not cost the address its view.
-      if (read && !location.hash.startsWith('#v')) writeAddress(subject, view);
+      if (read.current && !location.hash.startsWith('#v')) writeAddress(subject, view);
+      read.current = true;
     };
-    if (!read) {
-      readAddress();
-      setRead(true);
-    }
+    if (!read.current) readAddress();
     window.addEventListener('hashchange', readAddress);
     return () => window.removeEventListener('hashchange', readAddress);
-  }, [read, subject, view, onRead]);
+  }, [subject, view, onRead]);
   useEffect(() => {
-    if (!read) return;
     const timer = setTimeout(() => writeAddress(subject, view), 200);
     return () => clearTimeout(timer);
-  }, [read, view, subject]);
+  }, [view, subject]);
 }
 
 /** Writes a view of the case to the address; the view that it starts with needs none. */

@@ -2,7 +2,7 @@ import '@steelyard/ui/styles.css';
 import './fonts.css';
 import './app.css';
 import type { Analysis } from '@steelyard/model';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
@@ -22,8 +22,11 @@ const page = (
     <Page language={language} first={first} />
   </StrictMode>
 );
-if (first) hydrateRoot(container, page);
-else createRoot(container).render(page);
+// In a transition React takes the page over in small steps and lets the reader scroll and type between them.
+startTransition(() => {
+  if (first) hydrateRoot(container, page);
+  else createRoot(container).render(page);
+});
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   navigator.serviceWorker.register(new URL(serviceWorker, import.meta.url)).catch(() => {

@@ -1,5 +1,6 @@
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import type { Analysis, AnalysisSettings, Weights } from '@steelyard/model';
+import { loadKernel } from '@steelyard/scoring';
 import { createSession, type Session } from '../src/session.ts';
 
 const equal: Weights = ukraineProblem.weightSets[0]!.weights;
@@ -19,11 +20,15 @@ let turn = 0;
 export default [
   {
     name: 'analysis/smaa-10x21x10000',
+    setup: async () => {
+      await loadKernel();
+    },
     run: () => finish(createSession(ukraineProblem), equal),
   },
   {
     name: 'analysis/smaa-10x21x10000-reweighted',
-    setup: () => {
+    setup: async () => {
+      await loadKernel();
       kept = createSession(ukraineProblem);
       finish(kept, equal);
     },

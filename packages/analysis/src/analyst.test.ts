@@ -4,6 +4,7 @@ import type { AnalysisSettings } from '@steelyard/model';
 import { afterEach, describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { type Analyst, createAnalyst } from './analyst.ts';
+import { robustness } from './robustness/robustness.ts';
 import { nodePort } from './worker-port.ts';
 
 const weights = ukraineProblem.weightSets[0]!.weights;
@@ -25,6 +26,17 @@ describe('createAnalyst', () => {
     });
     expect(JSON.stringify(result)).toBe(JSON.stringify(analyse(ukraineProblem, settings, 7)));
     expect(progress).toEqual([2000, 4000, 6000]);
+  });
+
+  it('looks at futures in a worker as robustness does here', async () => {
+    analyst = createAnalyst({ createWorker: fromSource('./worker.ts') });
+    const asked = { weights, futures: 1000, regretLimit: 0.1 };
+    const progress: number[] = [];
+    const result = await analyst.robustness(ukraineProblem, asked, 7, {
+      onProgress: (done) => progress.push(done),
+    });
+    expect(JSON.stringify(result)).toBe(JSON.stringify(robustness(ukraineProblem, asked, 7)));
+    expect(progress.at(-1)).toBe(1000);
   });
 
   it('lets the latest request win', async () => {

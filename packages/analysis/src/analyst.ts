@@ -1,9 +1,9 @@
-import type { Analysis, AnalysisSettings, Problem } from '@steelyard/model';
+import type { Analysis, AnalysisSettings, Problem, Robustness, RobustnessSettings } from '@steelyard/model';
 import { AnalysisError } from './errors.ts';
-import type { WorkerAnswer } from './messages.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 import { startWorker, type WorkerPort } from './worker-port.ts';
 
-/** How to ask for one analysis. */
+/** How to ask for one result. */
 export interface RequestSettings {
   /** Called as draws are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -25,6 +25,19 @@ export interface Analyst {
     seed: number,
     request?: RequestSettings,
   ): Promise<Analysis>;
+  /**
+   * Look at a problem in its scenarios and in random futures, in the worker. It takes the place of an analysis under way,
+   * so who wants both at once hires two.
+   *
+   * @throws DOMException `AbortError` if it is cancelled, or superseded by a later request.
+   * @throws AnalysisError if the worker fails or the settings cannot be used.
+   */
+  robustness(
+    problem: Problem,
+    settings: RobustnessSettings,
+    seed: number,
+    request?: RequestSettings,
+  ): Promise<Robustness>;
   /** Stop the worker; requests under way are cancelled. */
   dispose(): void;
 }
@@ -50,7 +63,7 @@ export function createAnalyst({
     else {
       const { resolve, reject } = current;
       current = undefined;
-      if (answer.kind === 'result') resolve(answer.analysis);
+      if (answer.kind === 'result') resolve(answer.result);
       else reject(new AnalysisError(answer.code, answer.message));
     }
   };
@@ -79,23 +92,34 @@ export function createAnalyst({
     current = undefined;
   };
 
+  /** Puts a request to the worker; `post` says it with its number. */
+  const ask = <Result>(
+    problem: Problem,
+    post: (id: number) => WorkerRequest,
+    { onProgress, signal }: RequestSettings = {},
+  ): Promise<Result> => {
+    cancel('A later request took its place.');
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(new DOMException('Cancelled before it began.', 'AbortError'));
+        return;
+      }
+      const worker = port ?? open();
+      if (problem !== sent) worker.post({ kind: 'problem', problem });
+      sent = problem;
+      const id = ++lastId;
+      // The worker answers a request with the kind of result that the request asked for.
+      current = { id, resolve: resolve as Pending['resolve'], reject, ...(onProgress && { onProgress }) };
+      signal?.addEventListener('abort', () => id === current?.id && cancel('Cancelled.'), { once: true });
+      worker.post(post(id));
+    });
+  };
+
   return {
-    analyse(problem, settings, seed, { onProgress, signal } = {}) {
-      cancel('A later request took its place.');
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-          reject(new DOMException('Cancelled before it began.', 'AbortError'));
-          return;
-        }
-        const worker = port ?? open();
-        if (problem !== sent) worker.post({ kind: 'problem', problem });
-        sent = problem;
-        const id = ++lastId;
-        current = { id, resolve, reject, ...(onProgress && { onProgress }) };
-        signal?.addEventListener('abort', () => id === current?.id && cancel('Cancelled.'), { once: true });
-        worker.post({ kind: 'analyse', id, settings, seed });
-      });
-    },
+    analyse: (problem, settings, seed, request) =>
+      ask<Analysis>(problem, (id) => ({ kind: 'analyse', id, settings, seed }), request),
+    robustness: (problem, settings, seed, request) =>
+      ask<Robustness>(problem, (id) => ({ kind: 'robustness', id, settings, seed }), request),
     dispose() {
       cancel('The analyst was dismissed.');
       close();
@@ -105,7 +129,7 @@ export function createAnalyst({
 
 interface Pending {
   readonly id: number;
-  readonly resolve: (analysis: Analysis) => void;
+  readonly resolve: (result: Analysis | Robustness) => void;
   readonly reject: (reason: Error) => void;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,7 +1,8 @@
-import type { Problem } from '@steelyard/model';
+import type { Analysis, Problem, Robustness } from '@steelyard/model';
+import { loadKernel } from '@steelyard/scoring';
 import { AnalysisError } from './errors.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type Progress, type Session } from './session.ts';
 
 /**
  * Answer an analyst's requests; the worker entry connects it to whatever carries the messages.
@@ -14,15 +15,16 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
   let session: Session | undefined;
   let current = 0;
 
-  const analyse = async ({ id, settings, seed }: Extract<WorkerRequest, { kind: 'analyse' }>) => {
+  const work = async (request: Job) => {
+    const { id } = request;
     try {
+      await loadKernel();
       if (problem === undefined)
         throw new AnalysisError('worker-failed', 'No problem was sent before the request.');
-      session ??= createSession(problem);
-      const steps = session.steps(settings, seed);
+      const steps = await stepsOf(problem, request);
       for (let step = steps.next(); current === id; step = steps.next()) {
         if (step.done) {
-          answer({ kind: 'result', id, analysis: step.value });
+          answer({ kind: 'result', id, result: step.value });
           return;
         }
         answer({ kind: 'progress', id, ...step.value });
@@ -34,6 +36,18 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
     }
   };
 
+  const stepsOf = async (
+    about: Problem,
+    request: Job,
+  ): Promise<Generator<Progress, Analysis | Robustness, void>> => {
+    if (request.kind === 'robustness') {
+      const { robustnessSteps } = await import('./robustness/robustness.ts');
+      return robustnessSteps(about, request.settings, request.seed);
+    }
+    session ??= createSession(about);
+    return session.steps(request.settings, request.seed);
+  };
+
   return (request) => {
     switch (request.kind) {
       case 'problem':
@@ -41,8 +55,9 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
         session = undefined;
         break;
       case 'analyse':
+      case 'robustness':
         current = request.id;
-        void analyse(request);
+        void work(request);
         break;
       case 'cancel':
         if (current === request.id) current = 0;
@@ -50,6 +65,9 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
     }
   };
 }
+
+/** A request that gets a result. */
+type Job = Exclude<WorkerRequest, { kind: 'problem' | 'cancel' }>;
 
 /** Wait until messages that have come in were handled. */
 function nextMessage(): Promise<void> {

@@ -27,9 +27,9 @@ import {
   weightFlips,
 } from '@steelyard/scoring';
 import { checkSettings } from './check-settings.ts';
-import { AnalysisError } from './errors.ts';
 import { keepDraws, portion } from './kept-draws.ts';
 import { problemHash } from './problem-hash.ts';
+import { refusingWeights } from './refusing-weights.ts';
 import { versions } from './versions.ts';
 
 /** How far an analysis has come, in draws. */
@@ -122,15 +122,4 @@ function tryMethods(methods: Readonly<Record<string, () => ReadonlyMap<string, n
     }
   }
   return { rankings, notApplicable };
-}
-
-/** Says that settings are at fault where the weights in them say nothing. */
-function refusingWeights<Result>(compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof Error && ['ScoringError', 'WeightError'].includes(error.name))
-      throw new AnalysisError('invalid-settings', error.message, error);
-    throw error;
-  }
 }

@@ -40,6 +40,7 @@ export type {
 } from './problem/criterion.ts';
 export type { Bounds } from './problem/distribution.ts';
 export { mean, mode, scaleBounds, support } from './problem/distribution.ts';
+export { alternativesMoved, inScenario, shiftsIn } from './problem/in-scenario.ts';
 export type { Author, Judgement } from './problem/judgement.ts';
 export type { Mechanism, Relation, RelationType } from './problem/mechanism.ts';
 export type { Distribution, Performance } from './problem/performance.ts';
@@ -80,6 +81,20 @@ export type {
   RankedAlternative,
   Ranking,
 } from './results/ranking.ts';
+export type {
+  AttitudeResult,
+  FactorLimit,
+  FailureBox,
+  FailureResult,
+  FutureResult,
+  Influence,
+  InformationValue,
+  Robustness,
+  RobustnessSettings,
+  SampledFigure,
+  SampledShare,
+  ScenarioResult,
+} from './results/robustness.ts';
 export type { PortfolioFinding, WeightFlip } from './results/sensitivity.ts';
 export type { PerformanceTable, Scores, TableCriterion, Weights } from './results/table.ts';
 export type { RankAcceptability, ScoreRange } from './results/uncertainty.ts';

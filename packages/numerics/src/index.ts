@@ -12,6 +12,7 @@ export { exponentialDistribution, type GammaParameters, gammaDistribution } from
 export { lognormalDistribution, normalDistribution } from './distributions/gaussian.ts';
 export { normalCdf, normalQuantile } from './distributions/normal.ts';
 export { pertQuantile } from './distributions/pert-quantile.ts';
+export { type QuantileFunction, quantileFunction } from './distributions/quantile-function.ts';
 export { type StudentTParameters, studentTDistribution } from './distributions/student-t.ts';
 export { type TriangularParameters, triangularDistribution } from './distributions/triangular.ts';
 export {

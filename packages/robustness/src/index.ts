@@ -145,6 +145,11 @@ export {
   type InputLevel,
   quadratureLevels,
 } from './sensitivity/exact-indices.ts';
+export {
+  type GroupedLeaderModel,
+  groupedLeaderInfluence,
+  type InputGroup,
+} from './sensitivity/grouped-leader-influence.ts';
 export { type LeaderInfluence, type LeaderModel, leaderInfluence } from './sensitivity/leader-influence.ts';
 export { type MorrisEffects, type MorrisRuns, morrisEffects } from './sensitivity/morris.ts';
 export { type MorrisDesign, morrisDesign } from './sensitivity/morris-design.ts';

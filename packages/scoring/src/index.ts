@@ -80,6 +80,7 @@ export {
 } from './smaa/constrained-draws.ts';
 export { exactRankAcceptability } from './smaa/exact-acceptability.ts';
 export type { SmaaKernel } from './smaa/kernel.ts';
+export { fastestKernel, loadKernel } from './smaa/load-kernel.ts';
 export { sampleOrdinalValues } from './smaa/ordinal-draws.ts';
 export { plainKernel } from './smaa/plain-kernel.ts';
 export { rankAcceptability, scoreRanges } from './smaa/rank-acceptability.ts';
@@ -93,7 +94,6 @@ export {
   sampleValues,
   type ValueDraws,
 } from './smaa/value-draws.ts';
-export { fastestKernel } from './smaa/wasm-kernel.ts';
 export { type StepSettings, type StepTable, withSteps } from './steps.ts';
 export {
   type CompletedProblem,

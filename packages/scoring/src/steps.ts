@@ -44,7 +44,7 @@ export function withSteps<T>(method: (settings: Required<StepSettings>) => T): {
 
 /** Lays out columns as a step, where somebody asked for it. */
 export function showColumns(
-  { onStep }: StepSettings,
+  settings: StepSettings,
   name: string,
   {
     alternatives,
@@ -52,10 +52,16 @@ export function showColumns(
   }: { readonly alternatives: readonly AlternativeId[]; readonly criteria: readonly CriterionId[] },
   columns: readonly ArrayLike<number>[],
 ): void {
-  onStep?.({
-    name,
-    rows: alternatives,
-    columns: criteria,
-    cells: alternatives.map((_, i) => columns.map((column) => column[i]!)),
-  });
+  showCells(settings, name, alternatives, criteria, (i, j) => columns[j]![i]!);
+}
+
+/** Lays out a step cell by cell, where somebody asked for it. */
+export function showCells(
+  { onStep }: StepSettings,
+  name: string,
+  rows: readonly string[],
+  columns: readonly string[],
+  cell: (row: number, column: number) => number,
+): void {
+  onStep?.({ name, rows, columns, cells: rows.map((_, i) => columns.map((_, j) => cell(i, j))) });
 }

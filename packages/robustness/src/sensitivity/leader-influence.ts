@@ -50,14 +50,15 @@ export function leaderInfluence(model: LeaderModel, base: number, random: Random
   const leads = new Array<number>(alternatives).fill(0);
   const point = new Float64Array(2 * dimensions);
   const inputs = point.slice(0, dimensions);
+  const values = new Float64Array(alternatives);
   for (let draw = 0; draw < base; draw++) {
     fillSobol(point, 2 * dimensions, draw, { kind: 'owen', random });
     inputs.set(point.subarray(0, dimensions));
-    const leader = leaderOf(model, inputs);
+    const leader = leaderOf(model, inputs, values);
     leads[leader]!++;
     for (let i = 0; i < dimensions; i++) {
       inputs[i] = point[dimensions + i]!;
-      if (leaderOf(model, inputs) !== leader) flips[i]!++;
+      if (leaderOf(model, inputs, values) !== leader) flips[i]!++;
       inputs[i] = point[i]!;
     }
   }
@@ -67,20 +68,21 @@ export function leaderInfluence(model: LeaderModel, base: number, random: Random
   };
 }
 
-function leaderOf({ alternatives, evaluate }: LeaderModel, inputs: Float64Array): number {
+function leaderOf({ evaluate }: LeaderModel, inputs: Float64Array, values: Float64Array): number {
+  for (let i = 0; i < values.length; i++) values[i] = evaluate(i, inputs);
+  return leaderAmong('leaderInfluence', values, inputs);
+}
+
+/** The place of the largest value; the first of several. */
+export function leaderAmong(method: string, values: Float64Array, inputs: Float64Array): number {
   let leader = 0;
-  let best = -Infinity;
-  for (let i = 0; i < alternatives; i++) {
-    const value = evaluate(i, inputs);
-    if (!Number.isFinite(value))
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i]))
       throw new RobustnessError(
         'not-finite',
-        `leaderInfluence: alternative ${i} has the value ${value} at ${[...inputs].join(', ')}. Give a finite number.`,
+        `${method}: alternative ${i} has the value ${values[i]} at ${[...inputs].join(', ')}. Give a finite number.`,
       );
-    if (value > best) {
-      leader = i;
-      best = value;
-    }
+    if (values[i]! > values[leader]!) leader = i;
   }
   return leader;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrapSobolIndices } from './bootstrap.ts';
 import { exactIndices, quadratureLevels } from './exact-indices.ts';
+import { groupedLeaderInfluence } from './grouped-leader-influence.ts';
 import { leaderInfluence } from './leader-influence.ts';
 import { morrisEffects } from './morris.ts';
 import { morrisDesign } from './morris-design.ts';
@@ -194,5 +195,49 @@ describe('influence on the lead', () => {
     expect(leads[0]!.share).toBeCloseTo(0.75, 2);
     expect(() => leaderInfluence({ ...model, evaluate: () => NaN }, 4, random)).toThrow(/value NaN/);
     expect(() => leaderInfluence({ ...model, dimensions: 0 }, 4, random)).toThrow(/number of inputs is 0/);
+  });
+
+  it('asks the same of inputs that belong together, however many there are', () => {
+    const dimensions = 60;
+    const groups = [
+      { inputs: [0, 1], alternatives: [0] },
+      { inputs: [2], alternatives: [1] },
+      { inputs: Array.from({ length: 57 }, (_, k) => k + 3) },
+    ];
+    // The first leads where the sum of its two inputs exceeds 1, whatever the others say.
+    const evaluate = (i: number, u: Float64Array) => (i === 0 ? u[0]! + u[1]! : 1);
+    const { flips, leads } = groupedLeaderInfluence(
+      { alternatives: 2, dimensions, groups, evaluate },
+      4096,
+      random,
+    );
+    expect(Math.abs(flips[0]!.share - 0.5)).toBeLessThan(4 * flips[0]!.standardError);
+    expect(flips.slice(1).map(({ share }) => share)).toEqual([0, 0]);
+    expect(Math.abs(leads[0]!.share - 0.5)).toBeLessThan(4 * leads[0]!.standardError);
+  });
+
+  it('re-evaluates only the alternatives that a group bears on', () => {
+    const asked: number[] = [];
+    const evaluate = (i: number) => {
+      asked.push(i);
+      return i;
+    };
+    groupedLeaderInfluence(
+      {
+        alternatives: 3,
+        dimensions: 2,
+        groups: [{ inputs: [1], alternatives: [2] }, { inputs: [0] }],
+        evaluate,
+      },
+      1,
+      random,
+    );
+    expect(asked).toEqual([0, 1, 2, 2, 0, 1, 2]);
+  });
+
+  it('names the group that speaks of an input which is not there', () => {
+    const model = { alternatives: 1, dimensions: 1, groups: [{ inputs: [1] }], evaluate: () => 0 };
+    expect(() => groupedLeaderInfluence(model, 1, random)).toThrow(/an input of group 0 is 1/);
+    expect(() => groupedLeaderInfluence({ ...model, groups: [] }, 0, random)).toThrow(/number of draws is 0/);
   });
 });

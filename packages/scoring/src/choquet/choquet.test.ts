@@ -1,5 +1,6 @@
 import { publishedExample } from '@steelyard/testing';
 import { describe, expect, it } from 'vitest';
+import { withSteps } from '../steps.ts';
 import type { Capacity } from './capacity.ts';
 import { choquet } from './choquet.ts';
 import { capacityIndices } from './interaction.ts';
@@ -23,6 +24,23 @@ describe('choquet', () => {
     [...choquet(values, capacity).values()].forEach((score, i) => {
       expect(score).toBeCloseTo((students.expected.choquet as number[])[i]!, 9);
     });
+  });
+
+  it('shows how each integral climbs, as it is done by hand', () => {
+    const { result, steps } = withSteps((settings) => choquet(values, capacity, settings));
+    expect(steps.map(({ name }) => name)).toEqual(['integral of a', 'integral of b', 'integral of c']);
+    expect(steps[0]).toEqual({
+      name: 'integral of a',
+      rows: ['L', 'P', 'M'],
+      columns: ['value', 'rise', 'worth', 'rise × worth'],
+      cells: [
+        [10, 10, 1, 10],
+        [16, 6, 0.5, 3],
+        [18, 2, 0.45, 0.9],
+      ],
+    });
+    expect(result).toEqual(choquet(values, capacity));
+    expect(result.get('a')).toBeCloseTo(13.9, 12);
   });
 
   it('is the weighted sum where worths add up', () => {

@@ -5,7 +5,7 @@ import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeMinMax } from '../table/normalize.ts';
 import { prepare, scoreMap } from '../table/prepare.ts';
 import { largest, smallest, weightedSums } from '../table/sums.ts';
-import { checkShare } from '../value/waspas.ts';
+import { checkShare } from '../value/check-share.ts';
 
 /** How CoCoSo mixes sums and powers. */
 export interface CocosoSettings extends StepSettings {

@@ -1,11 +1,12 @@
 import type { CriterionId, PerformanceTable, Scores } from '@steelyard/model';
 import { ranks } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { type StepSettings, showCells } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
 import { type PreparedTable, prepareUnweighted, scoreMap } from '../table/prepare.ts';
 
 /** Who judges what in COMET. */
-export interface CometSettings {
+export interface CometSettings extends StepSettings {
   /** Two or more values on each criterion that span its range, rising. */
   readonly characteristicValues: Readonly<Record<CriterionId, readonly number[]>>;
   /** Scores made-up alternatives, one for each combination of characteristic values; higher is better. */
@@ -21,6 +22,8 @@ const mostObjects = 2 ** 17;
  * number grows as a power of the criteria.
  *
  * @param table - n alternatives × m criteria. A performance outside the characteristic values counts as the nearest.
+ * @param settings - Steps are the objects with their preferences, and where each performance lies among the values: 1.25
+ *   is a quarter of the way from the first to the second.
  * @returns Preference in [0, 1] for each alternative. Objects that the judge holds equal share their preference; where
  *   all are equal every alternative scores 0.
  * @throws {@link ScoringError} If a criterion has fewer than two rising values, or there are more than 131,072 objects.
@@ -31,6 +34,17 @@ export function comet(table: PerformanceTable, settings: CometSettings): Scores 
   const levels = prepared.criteria.map((criterion) => checkLevels(settings, criterion));
   const objects = combinations(levels);
   const preferences = preferencesOf(settings.judge, table, objects);
+  showCells(
+    settings,
+    'characteristic objects',
+    objects.map((_, k) => objectId(k)),
+    [...prepared.criteria, 'preference'],
+    (k, j) => objects[k]![j] ?? preferences[k]!,
+  );
+  showCells(settings, 'places among the values', table.alternatives, prepared.criteria, (i, j) => {
+    const { k, share } = placeAmong(levels[j]!, prepared.columns[j]![i]!);
+    return 1 + k + share;
+  });
   return scoreMap(
     'comet',
     table.alternatives,
@@ -67,13 +81,15 @@ function combinations(levels: readonly (readonly number[])[]): readonly (readonl
   );
 }
 
+const objectId = (k: number) => `object-${k}`;
+
 /** Evenly spaced from 0 for the worst objects to 1 for the best. */
 function preferencesOf(
   judge: CometSettings['judge'],
   { criteria }: PerformanceTable,
   rows: readonly (readonly number[])[],
 ): readonly number[] {
-  const scores = judge({ alternatives: rows.map((_, k) => `object-${k}`), criteria, rows });
+  const scores = judge({ alternatives: rows.map((_, k) => objectId(k)), criteria, rows });
   const values = Float64Array.from(scores.values());
   const { least, most } = extremes(values);
   const places = ranks(values, { tolerance: 1e-12 * (most - least), ties: 'dense' });
@@ -90,17 +106,25 @@ function interpolate(
 ): number {
   let corners: readonly { readonly place: number; readonly nearness: number }[] = [{ place: 0, nearness: 1 }];
   levels.forEach((list, j) => {
-    const last = list.length - 1;
-    const x = Math.min(Math.max(columns[j]![i]!, list[0]!), list[last]!);
-    const k = Math.min(
-      list.findLastIndex((level) => level <= x),
-      last - 1,
-    );
-    const share = (x - list[k]!) / (list[k + 1]! - list[k]!);
+    const { k, share } = placeAmong(list, columns[j]![i]!);
     corners = corners.flatMap(({ place, nearness }) => [
       { place: place * list.length + k, nearness: nearness * (1 - share) },
       { place: place * list.length + k + 1, nearness: nearness * share },
     ]);
   });
   return corners.reduce((score, { place, nearness }) => score + nearness * preferences[place]!, 0);
+}
+
+/** The level below a performance, from 0, and how far the performance is on the way to the next. */
+function placeAmong(
+  levels: readonly number[],
+  performance: number,
+): { readonly k: number; readonly share: number } {
+  const last = levels.length - 1;
+  const x = Math.min(Math.max(performance, levels[0]!), levels[last]!);
+  const k = Math.min(
+    levels.findLastIndex((level) => level <= x),
+    last - 1,
+  );
+  return { k, share: (x - levels[k]!) / (levels[k + 1]! - levels[k]!) };
 }

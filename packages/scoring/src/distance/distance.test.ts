@@ -253,6 +253,33 @@ describe('comet', () => {
     expectPublished(comet(table, { characteristicValues, judge }), id);
   });
 
+  it('shows the objects with their preferences and where each performance lies, as it is done by hand', () => {
+    const one = weightedTable([[2.5, 0.5]], ['maximize', 'maximize'], [1, 1]);
+    const sums = (objects: typeof table) =>
+      new Map(
+        objects.alternatives.map((name, k) => [name, objects.rows[k]![0]! / 10 + objects.rows[k]![1]!]),
+      );
+    const { result, steps } = withSteps((settings) =>
+      comet(one.table, { ...settings, characteristicValues: { c1: [0, 10], c2: [0, 1] }, judge: sums }),
+    );
+    expect(steps).toEqual([
+      {
+        name: 'characteristic objects',
+        rows: ['object-0', 'object-1', 'object-2', 'object-3'],
+        columns: ['c1', 'c2', 'preference'],
+        cells: [
+          [0, 0, 0],
+          [0, 1, 0.5],
+          [10, 0, 0.5],
+          [10, 1, 1],
+        ],
+      },
+      { name: 'places among the values', rows: ['a'], columns: ['c1', 'c2'], cells: [[1.25, 1.5]] },
+    ]);
+    // 0.75 × 0.5 of object 1, 0.25 × 0.5 of object 2, 0.25 × 0.5 of object 3
+    expect(result.get('a')).toBeCloseTo(0.375 * 0.5 + 0.125 * 0.5 + 0.125 * 1, 12);
+  });
+
   it('scores 0 where the judge holds all objects equal, and refuses levels that do not rise', () => {
     const one = weightedTable([[1], [2]], ['maximize'], [1]);
     const flat = (objects: typeof table) => new Map(objects.alternatives.map((name) => [name, 3]));

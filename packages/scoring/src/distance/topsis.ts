@@ -1,5 +1,5 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
-import { type StepSettings, showColumns } from '../steps.ts';
+import { type StepSettings, showCells, showColumns } from '../steps.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { weigh } from '../table/sums.ts';
@@ -95,16 +95,9 @@ function showSteps(
   const points = weighted.map((column, j) => idealPoints(column, isRange || maximized[j]!));
   showColumns(settings, 'normalized', prepared, normalized);
   showColumns(settings, 'weighted', prepared, weighted);
-  settings.onStep?.({
-    name: 'ideal points',
-    rows: ['ideal', 'anti-ideal'],
-    columns: criteria,
-    cells: [points.map(({ best }) => best), points.map(({ worst }) => worst)],
-  });
-  settings.onStep?.({
-    name: 'distances',
-    rows: alternatives,
-    columns: ['to the ideal', 'to the anti-ideal'],
-    cells: alternatives.map((_, i) => distances.map((distance) => distance[i]!)),
-  });
+  showCells(settings, 'ideal points', ['ideal', 'anti-ideal'], criteria, (i, j) =>
+    i === 0 ? points[j]!.best : points[j]!.worst,
+  );
+  const to = ['to the ideal', 'to the anti-ideal'];
+  showColumns(settings, 'distances', { alternatives, criteria: to }, distances);
 }

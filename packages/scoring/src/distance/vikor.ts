@@ -3,7 +3,7 @@ import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { largest, smallest } from '../table/sums.ts';
-import { checkShare } from '../value/waspas.ts';
+import { checkShare } from '../value/check-share.ts';
 
 /** How VIKOR weighs the group against its unhappiest criterion. */
 export interface VikorSettings extends StepSettings {

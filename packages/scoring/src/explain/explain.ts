@@ -1,6 +1,7 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
+import { placeOf } from '../table/place-of.ts';
+import { valueAt } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /** What one criterion says between two alternatives. */
@@ -33,7 +34,7 @@ export interface Explanation {
 /**
  * Explain why one alternative stands above another under additive value: which criteria decide, and what outweighs what.
  *
- * @throws {@link ScoringError} If an alternative is not in the table, or the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If an alternative is not in the table, a value of the two is no finite number, or the weights do not fit or say nothing.
  * @see Klein & Shortliffe (1994), A framework for explaining decision-theoretic advice [klein1994]
  */
 export function explain(
@@ -43,11 +44,12 @@ export function explain(
   second: AlternativeId,
 ): Explanation {
   const shares = checkWeights('explain', values.criteria, weights);
-  const a = rowOf(values, first);
-  const b = rowOf(values, second);
+  const a = placeOf('explain', values.alternatives, first);
+  const b = placeOf('explain', values.alternatives, second);
   const reasons = values.criteria.map((criterion, j): Reason => {
     const weight = shares[j]!;
-    return { criterion, weight, values: [a[j]!, b[j]!], advantage: weight * (a[j]! - b[j]!) };
+    const [one, other] = [valueAt('explain', values, a, j), valueAt('explain', values, b, j)];
+    return { criterion, weight, values: [one, other], advantage: weight * (one - other) };
   });
   const inFavour = reasons.filter(({ advantage }) => advantage > 0).sort((x, y) => y.advantage - x.advantage);
   const against = reasons.filter(({ advantage }) => advantage < 0).sort((x, y) => x.advantage - y.advantage);
@@ -60,18 +62,6 @@ export function explain(
     indifferent: reasons.filter(({ advantage }) => advantage === 0).map(({ criterion }) => criterion),
     decisive: fewestThatOutweigh(inFavour, against),
   };
-}
-
-function rowOf({ alternatives, rows }: ValueTable, id: AlternativeId): readonly number[] {
-  const row = rows[alternatives.indexOf(id)];
-  if (row !== undefined) return row;
-  throw new ScoringError({
-    method: 'explain',
-    what: `there is no alternative ${id}`,
-    why: 'Two alternatives of the table are compared.',
-    remedy: 'Name one of the table.',
-    cell: { alternative: id },
-  });
 }
 
 function fewestThatOutweigh(inFavour: readonly Reason[], against: readonly Reason[]): readonly CriterionId[] {

@@ -1,3 +1,4 @@
+import { solve } from 'yalps';
 import { ScoringError } from '../scoring-error.ts';
 
 /** A sum of variables, by name. */
@@ -30,18 +31,17 @@ const goal = 'objective';
 /**
  * Solve a linear program by the simplex method.
  *
- * The solver is loaded on first use. Coefficients should be near 1: figures smaller than 1e-12 count as 0.
+ * Only what is itself loaded on first use may import this file, since the solver comes with it. Coefficients should be near 1: figures smaller than 1e-12 count as 0.
  *
  * @param method - The method that asks, for its error.
  * @returns Undefined where no variables meet the bounds.
  * @throws {@link ScoringError} If the bounds do not bound the objective, or the solver gives up.
  * @see Dantzig (1963), Linear Programming and Extensions [dantzig1963]
  */
-export async function solveLinearProgram(
+export function solveLinearProgram(
   method: string,
   { direction, objective, constraints }: LinearProgram,
-): Promise<LinearSolution | undefined> {
-  const { solve } = await import('yalps');
+): LinearSolution | undefined {
   const variables = new Map<string, Map<string, number>>();
   const enter = (row: string, form: LinearForm) => {
     for (const [name, coefficient] of Object.entries(form)) {

@@ -3,6 +3,7 @@ import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
 import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
+import { checkShare } from '../value/check-share.ts';
 import { kernelOf } from './kernel.ts';
 
 /** When one alternative outranks another in ELECTRE I. */
@@ -43,7 +44,7 @@ export function electre1(
 ): Electre1Result {
   const { concordanceThreshold, discordanceThreshold } = settings;
   for (const [name, threshold] of Object.entries({ concordanceThreshold, discordanceThreshold }))
-    if (!(threshold >= 0 && threshold <= 1)) throw outsideShare(name, threshold);
+    checkShare('electre1', name, threshold);
   const prepared = prepare('electre1', table, weights);
   refuseRepeated('electre1', table.alternatives);
   const columns = settings.normalization === 'share' ? columnShares(prepared) : normalizeMinMax(prepared);
@@ -89,13 +90,4 @@ function columnShares({ columns, criteria }: PreparedTable): Float64Array[] {
 function rangeOf(column: Float64Array): number {
   const { least, most } = extremes(column);
   return most - least;
-}
-
-function outsideShare(name: string, threshold: number): ScoringError {
-  return new ScoringError({
-    method: 'electre1',
-    what: `${name} is ${threshold}`,
-    why: 'It is a share of the whole.',
-    remedy: 'Give a number from 0 to 1.',
-  });
 }

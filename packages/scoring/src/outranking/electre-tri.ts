@@ -1,5 +1,6 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { type StepSettings, showCells } from '../steps.ts';
 import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
 import {
   checkThresholds,
@@ -10,7 +11,7 @@ import {
 } from './credibility.ts';
 
 /** What ELECTRE TRI-B sorts by. */
-export interface ElectreTriSettings {
+export interface ElectreTriSettings extends StepSettings {
   /** Borders between categories from the lowest to the highest; a performance on every criterion. */
   readonly profiles: readonly Readonly<Record<CriterionId, number>>[];
   readonly thresholds: ThresholdSettings;
@@ -39,6 +40,8 @@ const tolerance = 1e-12;
  * Each alternative is judged by itself, so adding one never moves another. Where the two categories differ, the
  * alternative is incomparable with a border: show both.
  *
+ * @param settings - Steps are, for each profile, what speaks for and against every alternative outranking it (`over`) and
+ *   it outranking the alternative (`under`).
  * @throws {@link ScoringError} If a profile lacks a criterion, profiles do not rise, or thresholds or cut make no sense.
  * @see Yu (1992), ELECTRE TRI: aspects méthodologiques et manuel d'utilisation [yu1992]
  */
@@ -58,15 +61,15 @@ export function electreTri(
     prepared.columns.map((column, j) => (prepared.maximized[j] ? column[i]! : -column[i]!)),
   );
   const compare = (a: readonly number[], b: readonly number[]) => {
-    const concordance = limits.reduce(
-      (sum, limit, j) => sum + prepared.weights[j]! * concordanceOf(limit, a[j]!, b[j]!),
-      0,
-    );
+    const agreements = limits.map((limit, j) => concordanceOf(limit, a[j]!, b[j]!));
     const objections = limits.map((limit, j) => discordanceOf(limit, a[j]!, b[j]!));
-    return { concordance, credibility: credibilityOf(concordance, objections) };
+    const concordance = agreements.reduce((sum, agreement, j) => sum + prepared.weights[j]! * agreement, 0);
+    return { agreements, objections, concordance, credibility: credibilityOf(concordance, objections) };
   };
   const forth = rows.map((row) => profiles.map((profile) => compare(row, profile)));
   const back = rows.map((row) => profiles.map((profile) => compare(profile, row)));
+  showComparisons(settings, prepared, 'over', forth);
+  showComparisons(settings, prepared, 'under', back);
   const outranks = (credibility: number) => credibility >= cut - tolerance;
   const category = (find: (i: number) => number) => new Map(table.alternatives.map((id, i) => [id, find(i)]));
   return {
@@ -84,6 +87,35 @@ export function electreTri(
 
 function pick<K extends string>(cells: readonly (readonly Readonly<Record<K, number>>[])[], name: K): Matrix {
   return cells.map((row) => row.map((cell) => cell[name]));
+}
+
+/** What is said for and against one outranking the other. */
+interface Comparison {
+  readonly agreements: readonly number[];
+  readonly objections: readonly number[];
+  readonly concordance: number;
+  readonly credibility: number;
+}
+
+/** Lays out, for each profile, what every alternative's place over or under it rests on. */
+function showComparisons(
+  settings: StepSettings,
+  { alternatives, criteria }: PreparedTable,
+  side: 'over' | 'under',
+  cells: readonly (readonly Comparison[])[],
+): void {
+  const columns = [
+    ...criteria.map((id) => `concordance on ${id}`),
+    'concordance',
+    ...criteria.map((id) => `discordance on ${id}`),
+    'credibility',
+  ];
+  cells[0]!.forEach((_, h) => {
+    showCells(settings, `${side} profile ${h + 1}`, alternatives, columns, (i, column) => {
+      const { agreements, concordance, objections, credibility } = cells[i]![h]!;
+      return [...agreements, concordance, ...objections, credibility][column]!;
+    });
+  });
 }
 
 function checkCut(cut: number): void {

@@ -7,6 +7,7 @@ import {
 } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withSteps } from '../steps.ts';
 import { electre1 } from './electre-1.ts';
 import { electre3 } from './electre-3.ts';
 import { electreTri } from './electre-tri.ts';
@@ -261,6 +262,30 @@ describe('electreTri', () => {
     expect([...result.optimistic.values()]).toEqual([0, 2, 2]);
   });
 
+  it('shows what speaks for and against each outranking, as the guide works it out', () => {
+    const { result, steps } = withSteps((asked) => electreTri(table, weights, { ...settings, ...asked }));
+    expect(result).toEqual(electreTri(table, weights, settings));
+    expect(steps.map(({ name }) => name)).toEqual([
+      'over profile 1',
+      'over profile 2',
+      'under profile 1',
+      'under profile 2',
+    ]);
+    const [overFirst, overSecond, , underSecond] = steps;
+    expect(overFirst!.columns).toEqual([
+      'concordance on c1',
+      'concordance on c2',
+      'concordance',
+      'discordance on c1',
+      'discordance on c2',
+      'credibility',
+    ]);
+    const near = (cells: readonly number[]) => cells.map((cell) => expect.closeTo(cell, 12));
+    expect(overFirst!.cells[0]).toEqual(near([0.5, 1, 0.65, 0, 0, 0.65]));
+    expect(overSecond!.cells[0]).toEqual(near([0, 1, 0.3, 1, 0, 0]));
+    expect(underSecond!.cells[2]).toEqual(near([1, 0, 0.7, 0, 0.75, (0.7 * 0.25) / 0.3]));
+  });
+
   it('names what is wrong with profiles and cut', () => {
     const falling = { ...settings, profiles: [...settings.profiles].reverse() };
     expect(() => electreTri(table, weights, falling)).toThrow(/profile 2 is worse than profile 1 on c1/);
@@ -272,12 +297,42 @@ describe('electreTri', () => {
 });
 
 describe('mrSort', () => {
+  const { table, weights } = publishedTable('mrsort-transport');
+  const categories = [
+    { name: 'Good', lowerProfile: { Price: 3, Time: 11, Comfort: 3 }, vetoes: { Price: 9 } },
+    { name: 'Medium', lowerProfile: { Price: 7, Time: 25, Comfort: 2 }, vetoes: { Comfort: 0 } },
+  ];
+
+  it('shows what reaches each profile, how much that weighs and what is vetoed, as it is done by hand', () => {
+    const { result, steps } = withSteps((asked) =>
+      mrSort(table, weights, { ...asked, categories, lowest: 'Bad', majority: 0.5 }),
+    );
+    expect([...result.values()]).toEqual(['Good', 'Medium', 'Bad', 'Bad', 'Bad']);
+    expect(steps.map(({ name }) => name)).toEqual([
+      'reaches Good',
+      'reaches Medium',
+      'weight that agrees',
+      'vetoed',
+    ]);
+    expect(steps[0]!.columns).toEqual(['Price', 'Time', 'Comfort']);
+    expect(steps[0]!.cells).toEqual([
+      [1, 1, 0],
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 0, 0],
+      [0, 0, 1],
+    ]);
+    expect(steps[2]!.cells[0]).toEqual([expect.closeTo(4 / 6, 12), expect.closeTo(4 / 6, 12)]);
+    expect(steps[3]!.cells).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 1],
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
   it('sorts the transport example with its vetoes', () => {
-    const { table, weights } = publishedTable('mrsort-transport');
-    const categories = [
-      { name: 'Good', lowerProfile: { Price: 3, Time: 11, Comfort: 3 }, vetoes: { Price: 9 } },
-      { name: 'Medium', lowerProfile: { Price: 7, Time: 25, Comfort: 2 }, vetoes: { Comfort: 0 } },
-    ];
     const sorted = mrSort(table, weights, { categories, lowest: 'Bad', majority: 0.5 });
     expect([...sorted.values()]).toEqual(['Good', 'Medium', 'Bad', 'Bad', 'Bad']);
     const rising = [...categories].reverse();

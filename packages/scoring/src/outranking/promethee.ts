@@ -1,6 +1,6 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
+import { placeOf } from '../table/place-of.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
@@ -118,15 +118,7 @@ export function prometheeRelation(
   b: AlternativeId,
   tolerance = 1e-12,
 ): PreferenceRelation {
-  for (const id of [a, b])
-    if (!positiveFlow.has(id))
-      throw new ScoringError({
-        method: 'prometheeRelation',
-        what: `there is no alternative ${id}`,
-        why: 'Two alternatives with flows are compared.',
-        remedy: 'Name one that was scored.',
-        cell: { alternative: id },
-      });
+  for (const id of [a, b]) placeOf('prometheeRelation', [...positiveFlow.keys()], id);
   const sign = (difference: number) => (Math.abs(difference) <= tolerance ? 0 : Math.sign(difference));
   const ahead = sign(positiveFlow.get(a)! - positiveFlow.get(b)!);
   const lessBehind = sign(negativeFlow.get(b)! - negativeFlow.get(a)!);

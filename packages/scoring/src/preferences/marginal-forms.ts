@@ -1,6 +1,7 @@
 import type { AlternativeId, CriterionId, PerformanceTable } from '@steelyard/model';
 import type { LinearConstraint, LinearForm } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
+import { performanceFault } from '../table/performance-fault.ts';
 import { type PreparedTable, prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
 
 /** An unknown additive value function as steps between breakpoints, each step one variable of a linear program. */
@@ -82,22 +83,20 @@ function checkBreakpoints(
 }
 
 function stepsUpTo(
-  { method, alternatives, criteria, columns }: PreparedTable,
+  table: PreparedTable,
   j: number,
   i: number,
   points: readonly number[],
   steps: readonly string[],
 ): LinearForm {
-  const performance = columns[j]![i]!;
+  const performance = table.columns[j]![i]!;
   const last = points.length - 1;
   const toward = last === 0 ? 0 : Math.sign(points[last]! - points[0]!);
   if (toward * (performance - points[0]!) < 0 || toward * (performance - points[last]!) > 0)
-    throw new ScoringError({
-      method,
-      what: `the performance of ${alternatives[i]} on ${criteria[j]} is ${performance}, outside the breakpoints`,
+    throw performanceFault(table, i, j, {
+      is: `${performance}, outside the breakpoints`,
       why: 'The value function says nothing there.',
       remedy: 'Widen the breakpoints.',
-      cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
     });
   return Object.fromEntries(
     steps.flatMap((step, k) => {

@@ -1,5 +1,4 @@
 import type { AlternativeId, PerformanceTable } from '@steelyard/model';
-import { combine, solveLinearProgram } from '../linear/linear-program.ts';
 import { prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
@@ -46,27 +45,7 @@ export function nonDominated(table: PerformanceTable): readonly AlternativeId[] 
  * @param values - n alternatives × m criteria, each in [0, 1].
  * @see Hazen (1986), Partial information, dominance, and potential optimality in multiattribute utility theory [hazen1986]
  */
-export async function potentiallyOptimal({
-  alternatives,
-  rows,
-}: ValueTable): Promise<readonly AlternativeId[]> {
-  const found: AlternativeId[] = [];
-  for (const [a, id] of alternatives.entries()) {
-    const own = formOf(rows[a]!);
-    const solution = await solveLinearProgram('potentiallyOptimal', {
-      direction: 'maximize',
-      objective: { lead: 1, lag: -1 },
-      constraints: [
-        { form: Object.fromEntries(rows[a]!.map((_, j) => [`w${j}`, 1])), equal: 1 },
-        { form: { lead: 1 }, max: 1 },
-        ...rows
-          .filter((_, b) => b !== a)
-          .map((row) => ({ form: { ...combine([1, own], [-1, formOf(row)]), lead: -1, lag: 1 }, min: 0 })),
-      ],
-    });
-    if (solution !== undefined && solution.value >= -1e-9) found.push(id);
-  }
-  return found;
+export async function potentiallyOptimal(values: ValueTable): Promise<readonly AlternativeId[]> {
+  const { leadersUnderSomeWeights } = await import('./leaders-under-some-weights.ts');
+  return leadersUnderSomeWeights(values);
 }
-
-const formOf = (row: readonly number[]) => Object.fromEntries(row.map((value, j) => [`w${j}`, value]));

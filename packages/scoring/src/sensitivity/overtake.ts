@@ -1,7 +1,8 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
+import { placeOf } from '../table/place-of.ts';
 import { additiveValue } from '../value/additive-value.ts';
+import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /** A change of one input that brings one alternative level with another. */
@@ -29,7 +30,7 @@ export interface Overtake {
  *
  * Each change brings both level; anything beyond puts the one ahead. Whether a third is ahead of both is another question.
  *
- * @throws {@link ScoringError} If an alternative is not in the table, or the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If an alternative is not in the table, a value is no finite number, or the weights do not fit or say nothing.
  */
 export function smallestOvertake(
   values: ValueTable,
@@ -38,11 +39,12 @@ export function smallestOvertake(
   ahead: AlternativeId,
 ): Overtake {
   const shares = checkWeights('smallestOvertake', values.criteria, weights);
+  const rows = readValues('smallestOvertake', values);
   const scores = additiveValue(values, weights);
-  const b = placeOf(values, behind);
-  const a = placeOf(values, ahead);
+  const b = placeOf('smallestOvertake', values.alternatives, behind);
+  const a = placeOf('smallestOvertake', values.alternatives, ahead);
   const gap = scores.get(ahead)! - scores.get(behind)!;
-  const gains = values.criteria.map((_, j) => values.rows[b]![j]! - values.rows[a]![j]!);
+  const gains = values.criteria.map((_, j) => rows[b]![j]! - rows[a]![j]!);
   const level = gap > 0 ? nearestLevel(shares, gains) : shares;
   return {
     gap,
@@ -50,18 +52,6 @@ export function smallestOvertake(
     byValue: gap > 0 ? byValue(values, shares, b, gap) : [],
     ...(level && { nearestWeights: Object.fromEntries(values.criteria.map((id, j) => [id, level[j]!])) }),
   };
-}
-
-function placeOf({ alternatives }: ValueTable, id: AlternativeId): number {
-  const place = alternatives.indexOf(id);
-  if (place >= 0) return place;
-  throw new ScoringError({
-    method: 'smallestOvertake',
-    what: `there is no alternative ${id}`,
-    why: 'Two alternatives of the table are compared.',
-    remedy: 'Name one of the table.',
-    cell: { alternative: id },
-  });
 }
 
 function byWeight(

@@ -1,6 +1,8 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
+import { largest } from '../table/sums.ts';
 import { additiveValue } from '../value/additive-value.ts';
+import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /** How far one weight can move, the others keeping their proportions, before another alternative comes first. */
@@ -24,17 +26,18 @@ export interface StabilityRange {
  * One weight moves at a time: a leader that is stable in each may still fall when two move together.
  *
  * @returns In the order of the criteria. A criterion that holds all the weight cannot move and has the range [1, 1].
- * @throws {@link ScoringError} If a value is no finite number, or the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If there is no alternative, a value is no finite number, or the weights do not fit or say nothing.
  * @see Mareschal (1988), Weight stability intervals in multicriteria decision aid [mareschal1988b]
  */
 export function stabilityRanges(values: ValueTable, weights: Weights): readonly StabilityRange[] {
   const shares = checkWeights('stabilityRanges', values.criteria, weights);
+  const rows = readValues('stabilityRanges', values);
   const scores = [...additiveValue(values, weights).values()];
-  const leader = scores.indexOf(Math.max(...scores));
+  const leader = scores.indexOf(largest(scores));
   return values.criteria.map((criterion, j) => {
     const weight = shares[j]!;
     if (weight === 1) return { criterion, weight, low: 1, high: 1 };
-    const slope = (i: number) => (values.rows[i]![j]! - scores[i]!) / (1 - weight);
+    const slope = (i: number) => (rows[i]![j]! - scores[i]!) / (1 - weight);
     const crossings = values.alternatives.flatMap((id, i) => {
       const gain = slope(i) - slope(leader);
       return i === leader || Math.abs(gain) < 1e-15

@@ -1,15 +1,18 @@
 import {
   type AlternativeId,
   type CriterionId,
+  criteriaTree,
   mode,
   type Problem,
   performanceOf,
   type Scores,
+  siblingWeights,
   support,
   type Weights,
 } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
+import { placeOf } from '../table/place-of.ts';
 import { additiveValue } from '../value/additive-value.ts';
 import { topValues, valueTable } from '../value/value-table.ts';
 import { movedWeights } from './numerical-flips.ts';
@@ -41,15 +44,13 @@ export function performanceTornado(
   weights: Weights = {},
 ): readonly TornadoBar[] {
   const at = performanceOf(problem);
-  const one = { ...problem, alternatives: problem.alternatives.filter(({ id }) => id === alternative) };
-  if (one.alternatives.length === 0)
-    throw new ScoringError({
-      method: 'performanceTornado',
-      what: `there is no alternative ${alternative}`,
-      why: 'Its performances are what is varied.',
-      remedy: 'Name one of the problem.',
-      cell: { alternative },
-    });
+  const place = placeOf(
+    'performanceTornado',
+    problem.alternatives.map(({ id }) => id),
+    alternative,
+  );
+  const one = { ...problem, alternatives: [problem.alternatives[place]!] };
+  const shares = siblingWeights(criteriaTree(problem), undefined, weights);
   const scoreWith = (criterion: CriterionId, performance: number) => {
     const performances = problem.criteria.map(({ id }) => ({
       alternative,
@@ -60,8 +61,7 @@ export function performanceTornado(
       },
     }));
     const values = topValues(problem, valueTable({ ...one, performances }, { outOfBounds: 'clip' }), weights);
-    const own = Object.fromEntries(values.criteria.map((id) => [id, topWeight(problem, weights, id)]));
-    return additiveValue(values, own).get(alternative)!;
+    return additiveValue(values, shares).get(alternative)!;
   };
   return problem.criteria
     .flatMap((criterion): TornadoBar[] => {
@@ -77,14 +77,6 @@ export function performanceTornado(
       ];
     })
     .sort(byLength);
-}
-
-function topWeight(
-  { groups, criteria }: Pick<Problem, 'groups' | 'criteria'>,
-  weights: Weights,
-  id: CriterionId,
-): number {
-  return weights[id] ?? [...groups, ...criteria].find((node) => node.id === id)!.weight;
 }
 
 /**
@@ -103,13 +95,14 @@ export function weightTornado(
 ): readonly TornadoBar[] {
   const criteria = Object.keys(weights);
   const shares = checkWeights('weightTornado', criteria, weights);
-  if (!(factor >= 1 && factor < Number.POSITIVE_INFINITY) || !score(weights).has(alternative))
+  if (!(factor >= 1 && factor < Number.POSITIVE_INFINITY))
     throw new ScoringError({
       method: 'weightTornado',
-      what: factor >= 1 ? `there is no alternative ${alternative}` : `the factor is ${factor}`,
-      why: 'Weights are divided and multiplied by the factor, and its score is watched.',
-      remedy: 'Name an alternative that is scored, and a factor from 1 up.',
+      what: `the factor is ${factor}`,
+      why: 'Weights are divided and multiplied by it.',
+      remedy: 'Give a number from 1 up.',
     });
+  placeOf('weightTornado', [...score(weights).keys()], alternative);
   return criteria
     .flatMap((criterion, j): TornadoBar[] => {
       const share = shares[j]!;

@@ -1,6 +1,8 @@
 import type { AlternativeId, CriterionId, WeightFlip, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
+import { largest } from '../table/sums.ts';
 import { additiveValue } from '../value/additive-value.ts';
+import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /**
@@ -12,13 +14,15 @@ import type { ValueTable } from '../value/value-table.ts';
  * @param values - n alternatives × m criteria or groups, each in [0, 1].
  * @returns Nearest first; a criterion whose weight cannot change the leader is left out. Where two already share the
  *   lead and a weight separates them, `to` equals `from`.
+ * @throws {@link ScoringError} If there is no alternative, a value is no finite number, or the weights do not fit or say nothing.
  */
 export function weightFlips(values: ValueTable, weights: Weights): readonly WeightFlip[] {
   const shares = checkWeights('weightFlips', values.criteria, weights);
+  const checked = { ...values, rows: readValues('weightFlips', values) };
   const scores = [...additiveValue(values, weights).values()];
-  const leader = scores.indexOf(Math.max(...scores));
+  const leader = scores.indexOf(largest(scores));
   return values.criteria
-    .map((criterion, j) => nearestFlip(values, criterion, j, shares[j]!, scores, leader))
+    .map((criterion, j) => nearestFlip(checked, criterion, j, shares[j]!, scores, leader))
     .filter((flip) => flip !== undefined)
     .sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
 }

@@ -1,5 +1,6 @@
-import type { RankAcceptability, Weights } from '@steelyard/model';
+import type { CriterionId, RankAcceptability, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /** A part of all weights in which alternatives keep one order. */
@@ -23,8 +24,9 @@ interface Cell {
  * @see Lahdelma & Salminen (2001), SMAA-2 [lahdelma2001]
  */
 export function exactRankAcceptability(values: ValueTable): RankAcceptability {
-  checkValues(values);
-  const { alternatives, criteria, rows } = values;
+  const { alternatives, criteria } = values;
+  checkCount(criteria);
+  const rows = readValues('exactRankAcceptability', values);
   const n = alternatives.length;
   const tolerance = 1e-12 * spreadOf(rows);
   const ranks = rows.map(() => new Array<number>(n).fill(0));
@@ -60,25 +62,13 @@ export function exactRankAcceptability(values: ValueTable): RankAcceptability {
   };
 }
 
-function checkValues({ alternatives, criteria, rows }: ValueTable): void {
-  if (criteria.length < 1 || criteria.length > 3)
-    throw new ScoringError({
-      method: 'exactRankAcceptability',
-      what: `there are ${criteria.length} criteria`,
-      why: 'Exact areas are cut in the plane, which takes up to three.',
-      remedy: 'Draw weights instead, or group the criteria.',
-    });
-  rows.forEach((row, i) => {
-    criteria.forEach((criterion, j) => {
-      if (!Number.isFinite(row[j]))
-        throw new ScoringError({
-          method: 'exactRankAcceptability',
-          what: `the value of ${alternatives[i]} on ${criterion} is ${row[j]}`,
-          why: 'A score with a gap means nothing.',
-          remedy: 'State it.',
-          cell: { alternative: alternatives[i]!, criterion },
-        });
-    });
+function checkCount({ length }: readonly CriterionId[]): void {
+  if (length >= 1 && length <= 3) return;
+  throw new ScoringError({
+    method: 'exactRankAcceptability',
+    what: `there are ${length} criteria`,
+    why: 'Exact areas are cut in the plane, which takes up to three.',
+    remedy: 'Draw weights instead, or group the criteria.',
   });
 }
 

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildKernel } from '../../scripts/build-kernel.mjs';
 import { smallProblem } from '../../test/small-problem.ts';
 import { kernelBytes } from '../generated/kernel-bytes.ts';
+import { loadKernel } from './load-kernel.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { tallyRanks } from './tally.ts';
 import { certainValues, sampleValues } from './value-draws.ts';
-import { fastestKernel } from './wasm-kernel.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const valueTables = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 9 })).chain(([n, m]) =>
@@ -27,22 +27,27 @@ const runs = fc
   .tuple(fc.nat(2 ** 40), fc.oneof(fc.nat(2000), fc.constant(2 ** 33 - 8)), fc.nat(1100))
   .map(([seed, from, count]) => ({ seed, from, to: from + count }));
 
-describe('fastestKernel', () => {
+describe('loadKernel', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.resetModules();
   });
 
-  it('is WebAssembly where there is any, compiled once', () => {
-    expect(fastestKernel().kind).toBe('wasm');
-    expect(fastestKernel()).toBe(fastestKernel());
+  it('gives WebAssembly where there is any, and sampling uses it from then on', async () => {
+    vi.resetModules();
+    const afresh = await import('./load-kernel.ts');
+    expect(afresh.fastestKernel().kind).toBe('plain');
+    const kernel = await afresh.loadKernel();
+    expect(kernel.kind).toBe('wasm');
+    expect(await afresh.loadKernel()).toBe(kernel);
+    expect(afresh.fastestKernel()).toBe(kernel);
   });
 
-  it('is the plain loops where there is none', async () => {
+  it('gives the plain loops where there is none', async () => {
     vi.stubGlobal('WebAssembly', undefined);
     vi.resetModules();
-    const afresh = await import('./wasm-kernel.ts');
-    expect(afresh.fastestKernel().kind).toBe('plain');
+    const afresh = await import('./load-kernel.ts');
+    expect((await afresh.loadKernel()).kind).toBe('plain');
   });
 
   it('is small enough to compile at once on a main thread', () => {
@@ -56,8 +61,9 @@ describe('fastestKernel', () => {
 });
 
 describe('the WebAssembly kernel', () => {
-  it('counts the same as the plain loops, bit for bit', () => {
-    const kernel = fastestKernel();
+  it('counts the same as the plain loops, bit for bit', async () => {
+    const kernel = await loadKernel();
+    expect(kernel).not.toBe(plainKernel);
     fc.assert(
       fc.property(valueTables, spreads, runs, (values, spread, range) => {
         const draws = certainValues(values, range);
@@ -69,8 +75,8 @@ describe('the WebAssembly kernel', () => {
     );
   });
 
-  it('draws the same values as the plain loops, bit for bit', () => {
-    const kernel = fastestKernel();
+  it('draws the same values as the plain loops, bit for bit', async () => {
+    const kernel = await loadKernel();
     const bent = {
       ...smallProblem,
       criteria: smallProblem.criteria.map((criterion) =>

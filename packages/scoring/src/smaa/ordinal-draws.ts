@@ -1,8 +1,9 @@
 import type { CriterionId } from '@steelyard/model';
 import { fillUniform } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { valueAt } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
-import type { DrawRange, ValueDraws } from './value-draws.ts';
+import { countOf, type DrawRange, rangeOf, type ValueDraws } from './value-draws.ts';
 
 /**
  * Draw values for criteria on which alternatives are only ordered (SMAA-O).
@@ -11,7 +12,7 @@ import type { DrawRange, ValueDraws } from './value-draws.ts';
  *
  * @param places - n alternatives × m criteria: values in [0, 1], or places from 1 for the best on the ordinal criteria.
  * @param ordinal - Criteria of which the table holds places; equal places mean equally good.
- * @throws {@link ScoringError} If a place is no whole number from 1 up, or a value no finite number.
+ * @throws {@link ScoringError} If draws are no whole numbers, a place is no whole number from 1 up, or a value no finite number.
  * @see Lahdelma, Miettinen & Salminen (2003), Ordinal criteria in stochastic multicriteria acceptability analysis (SMAA) [lahdelma2003]
  */
 export function sampleOrdinalValues(
@@ -19,45 +20,41 @@ export function sampleOrdinalValues(
   ordinal: readonly CriterionId[],
   range: DrawRange,
 ): ValueDraws {
-  const { alternatives, criteria, rows } = places;
-  const count = range.to - range.from;
+  const { alternatives, criteria } = places;
+  const count = countOf('sampleOrdinalValues', range);
   const values = new Float64Array(alternatives.length * criteria.length * count);
   const isOrdinal = new Set(ordinal);
+  const stated: number[] = [];
   criteria.forEach((criterion, j) => {
-    const cells = alternatives.map((_, i) => checkCell(places, i, j, isOrdinal.has(criterion)));
+    const cells = alternatives.map((_, i) =>
+      isOrdinal.has(criterion) ? placeAt(places, i, j) : valueAt('sampleOrdinalValues', places, i, j),
+    );
     const column = (i: number) => {
       const start = (i * criteria.length + j) * count;
       return values.subarray(start, start + count);
     };
     if (isOrdinal.has(criterion)) drawOrdinal(cells, column, j, range);
     else for (const [i, value] of cells.entries()) column(i).fill(value);
+    if (!isOrdinal.has(criterion)) stated.push(...cells);
   });
-  const all = rows.flat().filter((_, k) => !isOrdinal.has(criteria[k % criteria.length]!));
-  const spread = all.length === 0 ? 1 : Math.max(1, Math.max(...all) - Math.min(...all));
   return {
     ...range,
     alternatives,
     criteria,
     values,
     weightNoise: new Float64Array(0),
-    tolerance: 1e-12 * spread,
+    tolerance: 1e-12 * Math.max(1, rangeOf(stated)),
   };
 }
 
-function checkCell(
-  { alternatives, criteria, rows }: ValueTable,
-  i: number,
-  j: number,
-  isPlace: boolean,
-): number {
-  const cell = rows[i]?.[j];
-  if (cell !== undefined && (isPlace ? Number.isInteger(cell) && cell >= 1 : Number.isFinite(cell)))
-    return cell;
+function placeAt({ alternatives, criteria, rows }: ValueTable, i: number, j: number): number {
+  const place = rows[i]?.[j];
+  if (place !== undefined && Number.isInteger(place) && place >= 1) return place;
   throw new ScoringError({
     method: 'sampleOrdinalValues',
-    what: `the ${isPlace ? 'place' : 'value'} of ${alternatives[i]} on ${criteria[j]} is ${cell}`,
-    why: isPlace ? 'Places count from 1 for the best.' : 'A score with a gap means nothing.',
-    remedy: isPlace ? 'Give a whole number from 1 up.' : 'State it, or make the criterion ordinal.',
+    what: `the place of ${alternatives[i]} on ${criteria[j]} is ${place}`,
+    why: 'Places count from 1 for the best.',
+    remedy: 'Give a whole number from 1 up.',
     cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
   });
 }

@@ -14,7 +14,7 @@ export interface SmaaSettings {
   readonly spread?: WeightSpread;
   /** What weights lie around, on any positive scale; all alike unless given. */
   readonly weights?: Weights;
-  /** What does the work; the fastest unless given. The figures have the same bits with any. */
+  /** What does the work; the fastest that is loaded unless given. The figures have the same bits with any. */
   readonly kernel?: SmaaKernel;
 }
 

@@ -8,6 +8,6 @@ export interface TallySettings {
   readonly sigma?: number;
   /** Whether scores are kept for `scoreRanges`; they are unless told otherwise. */
   readonly keepsScores?: boolean;
-  /** What does the work; the fastest unless given. The figures have the same bits with any. */
+  /** What does the work; the fastest that is loaded unless given. The figures have the same bits with any. */
   readonly kernel?: SmaaKernel;
 }

@@ -2,9 +2,10 @@ import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
 import type { TallySpace } from './kernel.ts';
+import { loadedKernel } from './load-kernel.ts';
+import { plainTallySpace } from './plain-tally.ts';
 import type { TallySettings } from './tally-settings.ts';
 import type { ValueDraws } from './value-draws.ts';
-import { fastestKernel } from './wasm-kernel.ts';
 
 /**
  * What was counted over a run of draws.
@@ -68,13 +69,14 @@ export function tallyGivenWeights(
 function tallyWith(
   draws: ValueDraws,
   writeWeights: (space: TallySpace, from: number) => void,
-  { kernel = fastestKernel(), keepsScores = true }: Pick<TallySettings, 'keepsScores' | 'kernel'>,
+  { kernel, keepsScores = true }: Pick<TallySettings, 'keepsScores' | 'kernel'>,
 ): RankTally {
   const { alternatives, criteria, from, to, certain = false } = draws;
   const n = alternatives.length;
   const count = to - from;
   const stride = Math.min(blockSize, Math.ceil(count / 16) * 16);
-  const space = kernel.makeTallySpace({ alternatives: n, criteria: criteria.length, draws: stride, certain });
+  const makeSpace = (kernel ?? loadedKernel())?.makeTallySpace ?? plainTallySpace;
+  const space = makeSpace({ alternatives: n, criteria: criteria.length, draws: stride, certain });
   const scores = new Float64Array(keepsScores ? n * count : 0);
   if (certain) space.values.set(draws.values);
   for (let start = 0; start < count; start += stride) {

@@ -10,10 +10,13 @@ import {
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
 import { type Cell, ScoringError } from '../scoring-error.ts';
+import { extremes } from '../table/normalize.ts';
+import { readValues } from '../value/read-values.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
 import { topParts, type ValueTable } from '../value/value-table.ts';
 import type { ColumnSpace, SmaaKernel, Triangle, ValueLine } from './kernel.ts';
-import { fastestKernel } from './wasm-kernel.ts';
+import { loadedKernel } from './load-kernel.ts';
+import { plainColumnSpace } from './plain-columns.ts';
 
 /** A run of draws, by its first one and the one after its last. */
 export interface DrawRange {
@@ -48,14 +51,14 @@ export const weightStream = 2 ** 31;
  * stop between them. Performances outside a scale count as its ends. Draws of different cells are independent.
  *
  * @param weights - A weight set's, for what lies below the top; siblings that it does not name keep their own weights.
- * @param kernel - What does the work; the figures have the same bits with any.
+ * @param kernel - What does the work; the fastest that is loaded unless given. The figures have the same bits with any.
  * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
  */
 export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
   range: DrawRange,
   weights: Weights = {},
-  kernel: SmaaKernel = fastestKernel(),
+  kernel?: SmaaKernel,
 ): ValueDraws {
   const count = countOf('sampleValues', range);
   const parts = topParts(problem, weights);
@@ -63,7 +66,8 @@ export function sampleValues(
   const at = performanceOf(problem);
   const places = new Map(criteria.map(({ id }, j) => [id, j]));
   const values = new Float64Array(alternatives.length * parts.length * count);
-  const space = kernel.makeColumnSpace(count);
+  const makeSpace = (kernel ?? loadedKernel())?.makeColumnSpace ?? plainColumnSpace;
+  const space = makeSpace(count);
 
   alternatives.forEach(({ id: alternative }, a) => {
     parts.forEach((part, g) => {
@@ -98,37 +102,27 @@ export function sampleValues(
  */
 export function certainValues(values: ValueTable, range: DrawRange): ValueDraws {
   countOf('certainValues', range);
-  const { alternatives, criteria, rows } = values;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  const cells = alternatives.flatMap((alternative, i) =>
-    criteria.map((criterion, j) => {
-      const value = rows[i]?.[j];
-      if (value === undefined || !Number.isFinite(value))
-        throw new ScoringError({
-          method: 'certainValues',
-          what: `the value of ${alternative} on ${criterion} is ${value}`,
-          why: 'A score with a gap means nothing.',
-          remedy: 'State it.',
-          cell: { alternative, criterion },
-        });
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-      return value;
-    }),
-  );
+  const cells = readValues('certainValues', values).flat();
   return {
     ...range,
-    alternatives,
-    criteria,
+    alternatives: values.alternatives,
+    criteria: values.criteria,
     values: Float64Array.from(cells),
     certain: true,
     weightNoise: new Float64Array(0),
-    tolerance: 1e-12 * (most - least),
+    tolerance: 1e-12 * rangeOf(cells),
   };
 }
 
-function countOf(method: string, { from, to }: DrawRange): number {
+/** The largest less the smallest; 0 where there are none. */
+export function rangeOf(cells: readonly number[]): number {
+  if (cells.length === 0) return 0;
+  const { least, most } = extremes(cells);
+  return most - least;
+}
+
+/** How many draws a run has. */
+export function countOf(method: string, { from, to }: DrawRange): number {
   const count = to - from;
   if (Number.isInteger(count) && count >= 0) return count;
   throw new ScoringError({

@@ -1,7 +1,6 @@
 import { fillUniform, type RandomStream } from '@steelyard/numerics';
 import { kernelBytes } from '../generated/kernel-bytes.ts';
 import type { ColumnSpace, SmaaKernel, TallySize, TallySpace } from './kernel.ts';
-import { plainKernel } from './plain-kernel.ts';
 
 type Pointer = number;
 
@@ -68,25 +67,9 @@ type ScoreFunction = (
   count: number,
 ) => void;
 
-let fastest: SmaaKernel | undefined;
-
-/**
- * Get the fastest inner loops that this machine can run: WebAssembly with vectors, or the plain ones.
- *
- * Figures have the same bits with either. The module is compiled on first use; it is small enough for browsers to
- * allow that at once on the main thread.
- */
-export function fastestKernel(): SmaaKernel {
-  fastest ??= compileKernel();
-  return fastest;
-}
-
-function compileKernel(): SmaaKernel {
-  try {
-    return wasmKernel(new WebAssembly.Module(fromBase64(kernelBytes)));
-  } catch {
-    return plainKernel; // no WebAssembly, no vectors, or a policy that forbids compiling
-  }
+/** Compiles the kernel. Throws where there is no WebAssembly, no vectors, or a policy that forbids compiling. */
+export function compileKernel(): SmaaKernel {
+  return wasmKernel(new WebAssembly.Module(fromBase64(kernelBytes)));
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
@@ -97,7 +80,7 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Makes a kernel of a compiled module. Each space has a memory of its own, so none outgrows another's arrays. */
-export function wasmKernel(module: WebAssembly.Module): SmaaKernel {
+function wasmKernel(module: WebAssembly.Module): SmaaKernel {
   const instantiate = () => new WebAssembly.Instance(module).exports as WebAssembly.Exports & KernelExports;
   return {
     kind: 'wasm',

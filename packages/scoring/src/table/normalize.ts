@@ -1,4 +1,5 @@
 import { ScoringError } from '../scoring-error.ts';
+import { performanceFault } from './performance-fault.ts';
 import type { PreparedTable } from './prepare.ts';
 
 /**
@@ -50,7 +51,7 @@ export function normalizeSum(table: PreparedTable): Float64Array[] {
 }
 
 /** The smallest and largest number of a column. */
-export function extremes(column: Float64Array): { readonly least: number; readonly most: number } {
+export function extremes(column: ArrayLike<number>): { readonly least: number; readonly most: number } {
   let least = column[0]!;
   let most = least;
   for (let i = 1; i < column.length; i++) {
@@ -62,28 +63,24 @@ export function extremes(column: Float64Array): { readonly least: number; readon
 }
 
 /** Throws a {@link ScoringError} for the first negative performance of a column. */
-export function refuseNegative({ method, alternatives, criteria, columns }: PreparedTable, j: number): void {
-  const i = columns[j]!.findIndex((x) => x < 0);
+export function refuseNegative(table: PreparedTable, j: number): void {
+  const i = table.columns[j]!.findIndex((x) => x < 0);
   if (i < 0) return;
-  throw new ScoringError({
-    method,
-    what: `the performance of ${alternatives[i]} on ${criteria[j]} is negative`,
+  throw performanceFault(table, i, j, {
+    is: 'negative',
     why: 'This method takes ratios, which mean nothing below 0.',
     remedy: 'Measure from a true zero, or use a method that takes differences.',
-    cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
   });
 }
 
 /** Throws a {@link ScoringError} for the first zero of a column. */
-export function refuseZero({ method, alternatives, criteria, columns }: PreparedTable, j: number): void {
-  const i = columns[j]!.indexOf(0);
+export function refuseZero(table: PreparedTable, j: number): void {
+  const i = table.columns[j]!.indexOf(0);
   if (i < 0) return;
-  throw new ScoringError({
-    method,
-    what: `the performance of ${alternatives[i]} on ${criteria[j]} is 0`,
+  throw performanceFault(table, i, j, {
+    is: 0,
     why: 'This method divides by it or takes its logarithm.',
     remedy: 'Use a method that takes differences, or measure something that cannot be 0.',
-    cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from './check-weights.ts';
+import { performanceFault } from './performance-fault.ts';
 
 /** A checked table by columns, without the criteria of weight 0. */
 export interface PreparedTable {
@@ -135,18 +136,14 @@ const smallestSize = 1e-150;
 
 function unusable(
   method: string,
-  table: PerformanceTable,
+  { alternatives, criteria }: PerformanceTable,
   i: number,
   j: number,
   value: unknown,
 ): ScoringError {
-  const alternative = table.alternatives[i]!;
-  const criterion = table.criteria[j]!.id;
-  return new ScoringError({
-    method,
-    what: `the performance of ${alternative} on ${criterion} is ${value}`,
+  return performanceFault({ method, alternatives, criteria: criteria.map(({ id }) => id) }, i, j, {
+    is: value,
     why: 'No method can score a gap, an endless number, or one beyond 1e150 or within 1e-150 of 0.',
     remedy: 'State it, choose a policy for missing performances, or drop the alternative or the criterion.',
-    cell: { alternative, criterion },
   });
 }

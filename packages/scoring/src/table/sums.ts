@@ -14,14 +14,14 @@ export function weigh(columns: readonly Float64Array[], weights: Float64Array): 
 }
 
 /** The largest number. */
-export function largest(values: Float64Array): number {
+export function largest(values: ArrayLike<number>): number {
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
   return most;
 }
 
 /** The smallest number. */
-export function smallest(values: Float64Array): number {
+export function smallest(values: ArrayLike<number>): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
   return least;

@@ -1,7 +1,7 @@
 import type { AlternativeId, Contribution, Scores, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import { scoreMap } from '../table/prepare.ts';
+import { valueAt } from './read-values.ts';
 import type { ValueTable } from './value-table.ts';
 
 /**
@@ -19,7 +19,9 @@ import type { ValueTable } from './value-table.ts';
  */
 export function additiveValue(values: ValueTable, weights: Weights): Scores {
   const shares = checkWeights('additiveValue', values.criteria, weights);
-  const scores = values.alternatives.map((_, i) => total(contributionsOf(values, i, shares)));
+  const scores = values.alternatives.map((_, i) =>
+    total(contributionsOf('additiveValue', values, i, shares)),
+  );
   return scoreMap('additiveValue', values.alternatives, scores);
 }
 
@@ -35,23 +37,22 @@ export function contributions(
   weights: Weights,
 ): Readonly<Record<AlternativeId, readonly Contribution[]>> {
   const shares = checkWeights('contributions', values.criteria, weights);
-  return Object.fromEntries(values.alternatives.map((id, i) => [id, contributionsOf(values, i, shares)]));
+  return Object.fromEntries(
+    values.alternatives.map((id, i) => [id, contributionsOf('contributions', values, i, shares)]),
+  );
 }
 
-function contributionsOf(values: ValueTable, i: number, shares: Float64Array): readonly Contribution[] {
+function contributionsOf(
+  method: string,
+  values: ValueTable,
+  i: number,
+  shares: Float64Array,
+): readonly Contribution[] {
   return values.criteria.map((criterion, j) => {
     const weight = shares[j]!;
-    const value = values.rows[i]?.[j];
-    if (weight > 0 && !Number.isFinite(value))
-      throw new ScoringError({
-        method: 'additiveValue',
-        what: `the value of ${values.alternatives[i]} on ${criterion} is ${value}`,
-        why: 'A sum with a gap means nothing.',
-        remedy: 'State the performance, or drop the alternative or the criterion.',
-        cell: { alternative: values.alternatives[i]!, criterion },
-      });
-    const worth = Number.isFinite(value) ? value! : 0; // a gap where nothing weighs
-    return { criterion, value: worth, weight, contribution: weight * worth };
+    const isGap = weight === 0 && !Number.isFinite(values.rows[i]?.[j]); // harmless where nothing weighs
+    const value = isGap ? 0 : valueAt(method, values, i, j);
+    return { criterion, value, weight, contribution: weight * value };
   });
 }
 

@@ -12,7 +12,7 @@ import {
   resolveWeights,
   type Weights,
 } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
+import { performanceFault } from '../table/performance-fault.ts';
 import { type OutOfBounds, valueFunction } from './value-function.ts';
 
 /** The part of a problem that says how alternatives perform. */
@@ -61,28 +61,24 @@ export function performanceTable(
 export function valueTable(problem: PerformanceSource, settings: ValueSettings = {}): ValueTable {
   const { estimate = mode, outOfBounds = 'refuse' } = settings;
   const { alternatives, rows } = performanceTable(problem, estimate);
+  const criteria = problem.criteria.map(({ id }) => id);
   const worth = problem.criteria.map((criterion) => valueFunction(criterion, outOfBounds));
   return {
     alternatives,
-    criteria: problem.criteria.map(({ id }) => id),
+    criteria,
     rows: rows.map((row, i) =>
       row.map((performance, j) => {
         const value = worth[j]!(performance);
-        if (Number.isNaN(value)) throw outside(alternatives[i]!, problem.criteria[j]!.id, performance);
+        if (Number.isNaN(value))
+          throw performanceFault({ method: 'valueTable', alternatives, criteria }, i, j, {
+            is: `${performance}, outside the scale`,
+            why: 'The value function says nothing there.',
+            remedy: 'Mend the performance, widen the scale, or choose to clip or extrapolate.',
+          });
         return value;
       }),
     ),
   };
-}
-
-function outside(alternative: AlternativeId, criterion: CriterionId, performance: number): ScoringError {
-  return new ScoringError({
-    method: 'valueTable',
-    what: `the performance of ${alternative} on ${criterion} is ${performance}, outside the scale`,
-    why: 'The value function says nothing there.',
-    remedy: 'Mend the performance, widen the scale, or choose to clip or extrapolate.',
-    cell: { alternative, criterion },
-  });
 }
 
 /**

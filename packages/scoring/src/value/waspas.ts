@@ -1,9 +1,9 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio } from '../table/normalize.ts';
 import { prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
+import { checkShare } from './check-share.ts';
 import { weightedProducts } from './weighted-product.ts';
 
 /** How WASPAS mixes sum and product. */
@@ -35,15 +35,4 @@ export function waspas(table: PerformanceTable, weights: Weights, settings: Wasp
     table.alternatives,
     sums.map((sum, i) => share * sum + (1 - share) * products[i]!),
   );
-}
-
-/** Returns a setting that must lie in [0, 1]. */
-export function checkShare(method: string, name: string, share: number): number {
-  if (share >= 0 && share <= 1) return share;
-  throw new ScoringError({
-    method,
-    what: `${name} is ${share}`,
-    why: 'It is a share of the whole.',
-    remedy: 'Give a number from 0 to 1.',
-  });
 }

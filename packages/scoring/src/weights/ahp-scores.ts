@@ -1,5 +1,6 @@
 import type { AlternativeId, CriterionId, Scores } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { showCells } from '../steps.ts';
 import { type AhpResult, type AhpSettings, ahp, type PairwiseComparisons } from './ahp.ts';
 
 /** Scores from comparisons of criteria and, under each, of alternatives. */
@@ -26,18 +27,23 @@ export function ahpScores(
   settings: AhpSettings = {},
 ): AhpScores {
   const top = ahp(criteria, settings);
-  const { randomIndex: _forCriteria, ...below } = settings;
+  const { randomIndex: _forCriteria, onStep, ...below } = settings;
   const under = Object.fromEntries(
-    criteria.items.map((id) => [id, ahp(comparisonsUnder(id, criteria, alternatives), below)]),
+    criteria.items.map((id) => [
+      id,
+      ahp(comparisonsUnder(id, criteria, alternatives), {
+        ...below,
+        onStep: onStep && ((step) => onStep({ ...step, name: `${step.name} under ${id}` })),
+      }),
+    ]),
   );
   const items: readonly AlternativeId[] = alternatives[criteria.items[0]!]!.items;
+  const parts = items.map((id) =>
+    criteria.items.map((item) => top.weights[item]! * under[item]!.weights[id]!),
+  );
+  showCells(settings, 'weighted priorities', items, criteria.items, (i, j) => parts[i]![j]!);
   return {
-    scores: new Map(
-      items.map((id) => [
-        id,
-        criteria.items.reduce((sum, item) => sum + top.weights[item]! * under[item]!.weights[id]!, 0),
-      ]),
-    ),
+    scores: new Map(items.map((id, i) => [id, parts[i]!.reduce((sum, part) => sum + part, 0)])),
     criteria: top,
     underCriteria: under,
   };

@@ -1,6 +1,7 @@
 import type { CriterionId, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { type StepSettings, showCells } from '../steps.ts';
 
 /** How many times more each item matters than each other: 1 means the same, 9 extremely more. */
 export interface PairwiseComparisons {
@@ -10,7 +11,7 @@ export interface PairwiseComparisons {
 }
 
 /** How AHP draws weights from comparisons, and what it measures inconsistency against. */
-export interface AhpSettings {
+export interface AhpSettings extends StepSettings {
   /** `eigenvector` unless given. The three differ where comparisons are inconsistent; never mix them. */
   readonly priority?: 'eigenvector' | 'geometric' | 'column-mean';
   /** Mean consistency index of random matrices of this size; Saaty's unless given. */
@@ -47,6 +48,7 @@ export const saatyRandomIndices: readonly number[] = [
  * The ratio asked for has no range in mind, so the answers say little of trade-offs; and adding an item can reorder
  * the others. Comparisons that are not reciprocal are used all the same and reported.
  *
+ * @param settings - Steps are the comparisons, and what they make of the priorities: λ is the mean of the growth.
  * @returns Weights, inconsistency, the three comparisons that cause most of it, and pairs that are not reciprocal.
  * @throws {@link ScoringError} If the matrix is not square, a ratio is not above 0, or there are more than 15 items and
  *   no random index.
@@ -55,9 +57,19 @@ export const saatyRandomIndices: readonly number[] = [
 export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}): AhpResult {
   const { items, ratios } = comparisons;
   checkComparisons(comparisons);
-  const priorities = priorityMethods[settings.priority ?? 'eigenvector'](ratios);
   const n = items.length;
-  const lambdaMax = eigenvalueOf(ratios, priorities);
+  const priorities = priorityMethods[settings.priority ?? 'eigenvector'](ratios);
+  const products = ratios.map((row) => row.reduce((sum, ratio, k) => sum + ratio * priorities[k]!, 0));
+  const growth = products.map((product, i) => product / priorities[i]!);
+  const lambdaMax = growth.reduce((sum, value) => sum + value, 0) / n; // how much priorities grow on average
+  showCells(settings, 'comparisons', items, items, (i, k) => ratios[i]![k]!);
+  showCells(
+    settings,
+    'priorities',
+    items,
+    ['priority', 'comparisons × priorities', 'growth'],
+    (i, column) => [priorities, products, growth][column]![i]!,
+  );
   const consistencyIndex = n === 1 ? 0 : (lambdaMax - n) / (n - 1);
   const worst = mostInconsistentTriple(comparisons);
   return {
@@ -143,14 +155,6 @@ function multiply(a: Ratios, b: Ratios, scale: number): Ratios {
 function toShares(values: readonly number[]): readonly number[] {
   const total = values.reduce((sum, value) => sum + value, 0);
   return values.map((value) => value / total);
-}
-
-/** Mean of how much each item's priority grows when multiplied by the comparisons. */
-function eigenvalueOf(ratios: Ratios, priorities: readonly number[]): number {
-  const growth = ratios.map(
-    (row, i) => row.reduce((sum, ratio, k) => sum + ratio * priorities[k]!, 0) / priorities[i]!,
-  );
-  return growth.reduce((sum, value) => sum + value, 0) / growth.length;
 }
 
 function mostInconsistentTriple({ items, ratios }: PairwiseComparisons): AhpResult['mostInconsistent'] {

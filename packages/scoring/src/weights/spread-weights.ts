@@ -1,7 +1,7 @@
 import type { CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { log } from '@steelyard/numerics';
-import { ScoringError } from '../scoring-error.ts';
 import { extremes, normalizeMinMax, refuseAllZero, refuseNegative } from '../table/normalize.ts';
+import { performanceFault } from '../table/performance-fault.ts';
 import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
 
 /**
@@ -112,14 +112,12 @@ function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 }
 
-function refuseUnlessPositive({ method, alternatives, criteria, columns }: PreparedTable, j: number): void {
-  const i = columns[j]!.findIndex((x) => x <= 0);
+function refuseUnlessPositive(table: PreparedTable, j: number): void {
+  const i = table.columns[j]!.findIndex((x) => x <= 0);
   if (i < 0) return;
-  throw new ScoringError({
-    method,
-    what: `the performance of ${alternatives[i]} on ${criteria[j]} is ${columns[j]![i]}`,
+  throw performanceFault(table, i, j, {
+    is: table.columns[j]![i],
     why: 'This method takes logarithms of ratios.',
     remedy: 'Measure something that is always above 0, or leave the criterion out.',
-    cell: { alternative: alternatives[i]!, criterion: criteria[j]! },
   });
 }

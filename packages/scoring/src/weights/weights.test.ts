@@ -1,6 +1,7 @@
 import { publishedExample, publishedFigures, publishedTable, weightedTable } from '@steelyard/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withSteps } from '../steps.ts';
 import { ahp } from './ahp.ts';
 import { ahpScores } from './ahp-scores.ts';
 import { bestWorst } from './best-worst.ts';
@@ -120,6 +121,31 @@ describe('ahp', () => {
   });
 });
 
+describe('the steps of ahp', () => {
+  it('are the comparisons and what they make of the priorities, as it is done by hand', () => {
+    const ratios = [
+      [1, 2, 4],
+      [0.5, 1, 2],
+      [0.25, 0.5, 1],
+    ];
+    const { result, steps } = withSteps((settings) => ahp({ items: ['x', 'y', 'z'], ratios }, settings));
+    expect(steps[0]).toEqual({
+      name: 'comparisons',
+      rows: ['x', 'y', 'z'],
+      columns: ['x', 'y', 'z'],
+      cells: ratios,
+    });
+    expect(steps[1]!.columns).toEqual(['priority', 'comparisons × priorities', 'growth']);
+    const near = (cells: readonly number[]) => cells.map((cell) => expect.closeTo(cell, 12));
+    expect(steps[1]!.cells).toEqual([
+      near([4 / 7, 12 / 7, 3]),
+      near([2 / 7, 6 / 7, 3]),
+      near([1 / 7, 3 / 7, 3]),
+    ]);
+    expect(result.lambdaMax).toBeCloseTo(3, 12);
+  });
+});
+
 describe('ahpScores', () => {
   const { input, expected } = publishedExample('ahp-leader');
   const criteria = { items: input.criteria as string[], ratios: input.criteria_matrix as number[][] };
@@ -134,6 +160,21 @@ describe('ahpScores', () => {
     const { scores } = ahpScores(criteria, under);
     [...scores.values()].forEach((score, k) => {
       expect(score).toBeCloseTo((expected.score as number[])[k]!, 2);
+    });
+  });
+
+  it('shows what each criterion adds to each score, to the published digits', () => {
+    const { steps } = withSteps((settings) => ahpScores(criteria, under, settings));
+    expect(steps.map(({ name }) => name)).toEqual([
+      'comparisons',
+      'priorities',
+      ...criteria.items.flatMap((id) => [`comparisons under ${id}`, `priorities under ${id}`]),
+      'weighted priorities',
+    ]);
+    const { rows, columns, cells } = steps.at(-1)!;
+    expect([rows, columns]).toEqual([['Tom', 'Dick', 'Harry'], criteria.items]);
+    [0.119, 0.392, 0.036].forEach((byExperience, i) => {
+      expect(Math.abs(cells[i]![0]! - byExperience)).toBeLessThan(0.001);
     });
   });
 
