@@ -3,10 +3,8 @@ import './fonts.css';
 import './app.css';
 import type { Analysis } from '@steelyard/model';
 import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
-import { Page } from './Page.tsx';
 
 // Beside the pages of every language, one folder above the scripts.
 const serviceWorker = '../sw.js';
@@ -16,6 +14,9 @@ const locale: Language['locale'] = document.documentElement.lang === 'uk' ? 'uk'
 const embedded = document.querySelector('#first-analysis')?.textContent;
 const first: Analysis | undefined = embedded ? JSON.parse(embedded) : undefined;
 
+// One after another, so that each runs in a task of its own and none blocks the page for long; the page preloads them all.
+const { createRoot, hydrateRoot } = await import('./root.ts');
+const { Page } = await import('./Page.tsx');
 const language = await loadLanguage(locale);
 const page = (
   <StrictMode>

@@ -43,7 +43,9 @@ function writeWorkbench(locale: Locale): void {
   const other = locale === 'en' ? 'uk' : 'en';
   writePage(locale, '', rendered, {
     head: [
-      `<link rel="modulepreload" crossorigin href="./${chunkOf(`src/language-${locale}.ts`)}" />`,
+      ...chunksOf('src/root.ts', 'src/Page.tsx', `src/language-${locale}.ts`).map(
+        (file) => `<link rel="modulepreload" crossorigin href="./${file}" />`,
+      ),
       `<noscript><style>${styleWithoutScripts}</style></noscript>`,
     ],
     body: [
@@ -94,12 +96,18 @@ function writePage(
   writeFileSync(path, page);
 }
 
-/** The file of a module that the page asks for only when it needs it. */
-function chunkOf(module: string): string {
-  const chunk = manifest[module];
-  if (!chunk)
-    throw new Error(`prerender: the build has no chunk for ${module}. Is it still loaded with import()?`);
-  return chunk.file;
+/** The files of modules that the page loads one after another, with what they import and the page itself does not. */
+function chunksOf(...modules: string[]): string[] {
+  const files = new Set<string>();
+  const add = (module: string) => {
+    const chunk = manifest[module];
+    if (!chunk)
+      throw new Error(`prerender: the build has no chunk for ${module}. Is it still loaded with import()?`);
+    for (const imported of chunk.imports ?? []) add(imported);
+    files.add(chunk.file);
+  };
+  for (const module of modules) add(module);
+  return [...files].filter((file) => !template.includes(file));
 }
 
 /** The fonts that the page needs; digits of a Ukrainian page are those of the Latin sans. */

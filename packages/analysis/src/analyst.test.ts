@@ -29,9 +29,9 @@ describe('createAnalyst', () => {
     expect(progress).toEqual([2000, 4000, 6000]);
   });
 
-  it('looks at futures in a worker as robustness does here', async () => {
+  it('looks at robustness in a worker as robustness does here', async () => {
     analyst = createAnalyst({ createWorker: fromSource('./worker.ts') });
-    const asked = { weights, futures: 1000, regretLimit: 0.1 };
+    const asked = { weights, sampleCount: 1000, regretLimit: 0.1 };
     const progress: number[] = [];
     const result = await analyst.robustness(ukraineProblem, asked, 7, {
       onProgress: (done) => progress.push(done),

@@ -34,7 +34,7 @@ export interface Analyst {
     request?: RequestSettings,
   ): Promise<Analysis>;
   /**
-   * Look at a problem in its scenarios and in random futures, in the worker. It takes the place of an analysis under way,
+   * Look at a problem in its scenarios and in random draws, in the worker. It takes the place of an analysis under way,
    * so who wants both at once hires two.
    *
    * @throws DOMException `AbortError` if it is cancelled, or superseded by a later request.

@@ -42,7 +42,7 @@ export function untrueSentences(
 }
 
 /** Follow a JSON pointer. */
-export function resultAt(analysis: Analysis, pointer: string): unknown {
+export function resultAt(analysis: object, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)

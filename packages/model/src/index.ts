@@ -114,10 +114,10 @@ export type {
 } from './results/ranking.ts';
 export type {
   AttitudeResult,
+  DrawnResult,
   FactorLimit,
   FailureBox,
   FailureResult,
-  FutureResult,
   Influence,
   InformationValue,
   Robustness,

@@ -46,12 +46,12 @@ function runIn(worker: TallyWorker, task: TallyTask): Promise<RankTally> {
   }).finally(worker.terminate);
 }
 
-/** Starts this package's worker file as it stands beside the built index. */
+/** Starts this package's worker file as it stands beside the built index; bundlers look for just this expression. */
 function startWorker(): TallyWorker {
-  const url = new URL('./worker.js', import.meta.url);
-  if (typeof Worker !== 'undefined') return browserWorker(new Worker(url, { type: 'module' }));
+  if (typeof Worker !== 'undefined')
+    return browserWorker(new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }));
   const { Worker: NodeThread } = process.getBuiltinModule('node:worker_threads');
-  return nodeWorker(new NodeThread(url));
+  return nodeWorker(new NodeThread(new URL('./worker.js', import.meta.url)));
 }
 
 /** Wrap a Web Worker that runs this package's worker file. */
@@ -60,7 +60,9 @@ export function browserWorker(worker: Worker): TallyWorker {
     post: (task) => worker.postMessage(task),
     onAnswer: (listener) => {
       worker.addEventListener('message', ({ data }) => listener(data));
-      worker.addEventListener('error', ({ message }) => listener({ fault: message }));
+      worker.addEventListener('error', ({ message = 'its file could not be loaded' }) =>
+        listener({ fault: message }),
+      );
     },
     terminate: () => worker.terminate(),
   };

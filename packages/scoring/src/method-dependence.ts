@@ -20,7 +20,9 @@ import { kendallTau } from './preferences/kendall-tau.ts';
 import { rank } from './rank.ts';
 import { ScoringError } from './scoring-error.ts';
 import { type RankReversal, rankReversals } from './sensitivity/rank-reversals.ts';
-import { prepare } from './table/prepare.ts';
+import { centred, correlationOf } from './table/correlation.ts';
+import { extremes, normalizeMinMax } from './table/normalize.ts';
+import { type PreparedTable, prepare } from './table/prepare.ts';
 import { waspas } from './value/waspas.ts';
 import { weightedProduct } from './value/weighted-product.ts';
 import { weightedSum } from './value/weighted-sum.ts';
@@ -123,8 +125,8 @@ export function methodDependence(table: PerformanceTable, weights: Weights): Met
 
 function prometheeOverRange(table: PerformanceTable, weights: Weights): Scores {
   const preferences = table.criteria.map(({ id }, j) => {
-    const column = table.rows.map((row) => row[j]!);
-    const range = Math.max(...column) - Math.min(...column);
+    const { least, most } = extremes(table.rows.map((row) => row[j]!));
+    const range = most - least;
     return [
       id,
       { kind: 'linear', indifferenceThreshold: range / 10, preferenceThreshold: range / 2 } as const,
@@ -138,17 +140,12 @@ function placesIn(alternatives: readonly AlternativeId[], ranking: Ranking): rea
   return alternatives.map((id) => places.get(id)!);
 }
 
-function correlatedPairs({ criteria, columns, maximized }: ReturnType<typeof prepare>) {
-  const centred = columns.map((column, j) => {
-    const mean = column.reduce((sum, x) => sum + x, 0) / column.length;
-    return column.map((x) => (maximized[j] ? x - mean : mean - x));
-  });
-  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
-  const sizes = centred.map((column) => Math.sqrt(dot(column, column)));
+function correlatedPairs(prepared: PreparedTable): MethodDependence['correlatedCriteria'] {
+  const { criteria } = prepared;
+  const columns = normalizeMinMax(prepared).map(centred);
   return criteria.flatMap((second, k) =>
     criteria.slice(0, k).flatMap((first, j) => {
-      const size = sizes[j]! * sizes[k]!;
-      const correlation = size === 0 ? 0 : dot(centred[j]!, centred[k]!) / size;
+      const correlation = correlationOf(columns[j]!, columns[k]!);
       return correlation > 0.9 ? [{ criteria: [first, second] as const, correlation }] : [];
     }),
   );

@@ -1,5 +1,8 @@
 // Controls
 
+// Robustness
+export { AttitudeTable } from './attitude-table/AttitudeTable.tsx';
+export type { AttitudeLine, AttitudeTableProps, AttitudeWords } from './attitude-table/attitude-props.ts';
 export { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
 export type {
   ConsequenceCell,
@@ -27,6 +30,8 @@ export { ReaderLocale, type ReaderLocaleProps } from './locale/ReaderLocale.tsx'
 export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
+export { RegretTable } from './regret-table/RegretTable.tsx';
+export type { RegretRow, RegretTableProps, RegretWords } from './regret-table/regret-props.ts';
 export { ScenarioSwitcher, type ScenarioSwitcherProps } from './scenario-switcher/ScenarioSwitcher.tsx';
 // Consequences and evidence
 export { Tabs, type TabsProps } from './tabs/Tabs.tsx';

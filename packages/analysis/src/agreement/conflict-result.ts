@@ -56,6 +56,7 @@ export function conflictResult(
       id: player,
       statements: wishes[p]!.map((statement) => statement.id),
     })),
+    rungs: conflict.rungs.map((rung) => rung.id),
     states: spelt.taken.map((taken, s) => {
       const rung = conflict.rungs.findLast(({ when }) => holds(when, taken))?.id;
       return { taken, ...(rung !== undefined && { rung }), worth: graph.worth.map((row) => row[s]!) };

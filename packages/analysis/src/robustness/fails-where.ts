@@ -2,7 +2,7 @@ import type { FactorLimit, FailureBox, FailureResult, Problem } from '@steelyard
 import { shareOf } from '@steelyard/numerics';
 import { type Box, type BoxQuality, findBox } from '@steelyard/robustness';
 
-/** A box that holds fewer of the futures than this says little. */
+/** A box that holds fewer of the draws than this says little. */
 const leastMass = 0.03;
 /** A box is told only where it takes away at least this share of the doubt: from how often it falls short to always. */
 const leastGain = 0.15;
@@ -10,7 +10,7 @@ const leastGain = 0.15;
 const leastCoverage = 0.1;
 const mostBoxes = 2;
 
-/** Futures by the levels of their factors, and whether an alternative falls short in them. */
+/** Draws by the levels of their factors, and whether an alternative falls short in them. */
 export interface FailureSample {
   /** One column for each factor: places of levels. */
   readonly columns: readonly Float64Array[];
@@ -21,8 +21,8 @@ export interface FailureSample {
 /**
  * Find where an alternative falls short, in terms of the factors' levels.
  *
- * Of the boxes on the way to PRIM's last one that one is told whose shortfalls exceed most what as many futures anywhere
- * would show (weighted relative accuracy); its futures are then set aside and a second one is looked for.
+ * Of the boxes on the way to PRIM's last one that one is told whose shortfalls exceed most what as many draws anywhere
+ * would show (weighted relative accuracy); its draws are then set aside and a second one is looked for.
  */
 export function failsWhere(
   alternative: string,

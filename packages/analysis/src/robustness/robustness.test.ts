@@ -2,12 +2,12 @@ import { ukraineProblem } from '@steelyard/case-ukraine';
 import { inScenario, type Problem, type RobustnessSettings } from '@steelyard/model';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
+import { drawModel } from './draw-model.ts';
 import { failsWhere } from './fails-where.ts';
-import { futureModel } from './future-model.ts';
 import { robustness } from './robustness.ts';
 
 const { weights } = ukraineProblem.weightSets[0]!;
-const settings: RobustnessSettings = { weights, futures: 1000, regretLimit: 0.1 };
+const settings: RobustnessSettings = { weights, sampleCount: 1000, regretLimit: 0.1 };
 const result = robustness(ukraineProblem, settings, 7);
 
 describe('robustness', () => {
@@ -28,7 +28,7 @@ describe('robustness', () => {
     for (const { regrets } of result.scenarios) expect(Math.min(...regrets)).toBe(0);
     for (const [i, largest] of result.largestRegrets.entries())
       expect(largest).toBe(Math.max(...result.scenarios.map(({ regrets }) => regrets[i]!)));
-    for (const { expectedRegret, regret90 } of result.futures) {
+    for (const { expectedRegret, regret90 } of result.draws) {
       expect(expectedRegret.value).toBeGreaterThanOrEqual(0);
       expect(regret90).toBeGreaterThanOrEqual(0);
     }
@@ -37,30 +37,30 @@ describe('robustness', () => {
   it('says the same again, and holds no number that is not finite', () => {
     expect(robustness(ukraineProblem, settings, 7)).toEqual(result);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-    expect(robustness(ukraineProblem, settings, 8).futures).not.toEqual(result.futures);
+    expect(robustness(ukraineProblem, settings, 8).draws).not.toEqual(result.draws);
   });
 
   it('is moved by no adjustment that shifts nothing', () => {
     const [first] = ukraineProblem.adjustments;
     const idle = { ...first!, id: 'idle', shift: 0 };
     const more: Problem = { ...ukraineProblem, adjustments: [...ukraineProblem.adjustments, idle] };
-    const { scenarios, futures, failures } = robustness(more, settings, 7);
+    const { scenarios, draws, failures } = robustness(more, settings, 7);
     expect(scenarios.map(({ scores }) => scores)).toEqual(result.scenarios.map(({ scores }) => scores));
-    expect({ futures, failures }).toEqual({ futures: result.futures, failures: result.failures });
+    expect({ draws, failures }).toEqual({ draws: result.draws, failures: result.failures });
   });
 
-  it('counts every future once among those who rank first', () => {
-    const first = result.futures.reduce((sum, { ranksFirst }) => sum + ranksFirst.share, 0);
+  it('counts every draw once among those who rank first', () => {
+    const first = result.draws.reduce((sum, { ranksFirst }) => sum + ranksFirst.share, 0);
     expect(first).toBeGreaterThanOrEqual(1 - 1e-12);
-    expect(result.drawn.count).toBe(1000);
-    expect(result.drawn.enough).toBe(false);
+    expect(result.sampling.count).toBe(1000);
+    expect(result.sampling.enough).toBe(false);
   });
 
   it('stops once draws suffice', () => {
-    const { drawn } = robustness(ukraineProblem, { ...settings, futures: 100_000 }, 7);
-    expect(drawn.enough).toBe(true);
-    expect(drawn.count).toBeLessThan(100_000);
-    expect(drawn.firstRankError).toBeLessThanOrEqual(0.005);
+    const { sampling } = robustness(ukraineProblem, { ...settings, sampleCount: 100_000 }, 7);
+    expect(sampling.enough).toBe(true);
+    expect(sampling.count).toBeLessThan(100_000);
+    expect(sampling.firstRankError).toBeLessThanOrEqual(0.005);
   });
 
   it('answers for a problem without factors, scenarios or adjustments', () => {
@@ -88,13 +88,13 @@ describe('robustness', () => {
       adjustments: [],
       scenarios: [],
     };
-    const { failures, futures } = robustness(alone, settings, 7);
+    const { failures, draws } = robustness(alone, settings, 7);
     expect(failures.map(({ kind }) => kind)).toEqual(['never']);
-    expect(futures[0]?.ranksFirst).toEqual({ share: 1, standardError: 0 });
+    expect(draws[0]?.ranksFirst).toEqual({ share: 1, standardError: 0 });
   });
 
   it.each([
-    ['futures is 0', { futures: 0 }],
+    ['sampleCount is 0', { sampleCount: 0 }],
     ['regretLimit is NaN', { regretLimit: Number.NaN }],
     ['there is no criterion c-dettering', { weights: { 'c-dettering': 1 } }],
     ['every weight is 0', { weights: Object.fromEntries(Object.keys(weights).map((id) => [id, 0])) }],
@@ -105,8 +105,8 @@ describe('robustness', () => {
   });
 });
 
-describe('futureModel', () => {
-  it('scores a future without factors and doubts as the plain sum does', () => {
+describe('drawModel', () => {
+  it('scores a draw without factors and doubts as the plain sum does', () => {
     const certain: Problem = {
       ...ukraineProblem,
       factors: [],
@@ -118,7 +118,7 @@ describe('futureModel', () => {
         return { ...performance, distribution: { kind: 'exact', value } };
       }),
     };
-    const { evaluate, dimensions } = futureModel(certain, weights);
+    const { evaluate, dimensions } = drawModel(certain, weights);
     const plain = analyse(certain, { weights, weightSpread: 'fixed', sampleCount: 0 }, 7);
     for (const { id, score } of plain.ranking.alternatives)
       expect(
@@ -130,16 +130,16 @@ describe('futureModel', () => {
   });
 
   it('moves performances by the levels that the first numbers make', () => {
-    const { evaluate, dimensions, levelOf } = futureModel(ukraineProblem, weights);
+    const { evaluate, dimensions, levelOf } = drawModel(ukraineProblem, weights);
     const treaty = ukraineProblem.alternatives.findIndex(({ id }) => id === 'opt-us-treaty');
-    const future = (climate: number) => {
+    const inClimate = (climate: number) => {
       const numbers = new Float64Array(dimensions).fill(0.5);
       numbers[0] = climate;
       return evaluate(treaty, numbers);
     };
     expect([0.1, 0.5, 0.9].map((number) => levelOf(0, number))).toEqual([0, 1, 2]);
-    expect(future(0.1)).toBeGreaterThan(future(0.5));
-    expect(future(0.5)).toBeGreaterThan(future(0.9));
+    expect(inClimate(0.1)).toBeGreaterThan(inClimate(0.5));
+    expect(inClimate(0.5)).toBeGreaterThan(inClimate(0.9));
   });
 });
 

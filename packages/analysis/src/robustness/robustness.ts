@@ -31,27 +31,27 @@ import { refusingWeights } from '../refusing-weights.ts';
 import type { Progress } from '../session.ts';
 import { versions } from '../versions.ts';
 import { checkRobustnessSettings } from './check-robustness-settings.ts';
+import { type DrawModel, drawModel } from './draw-model.ts';
 import { type FailureSample, failsWhere } from './fails-where.ts';
-import { type FutureModel, futureModel } from './future-model.ts';
 
 /** Draws suffice once no share of first ranks and no expected regret has a larger standard error. */
 const enough: StopRule = { firstRankError: 0.005, regretError: 0.001, minimumDraws: 2000 };
-/** Futures in which it is looked where an alternative falls short. */
-const discoveryFutures = 5000;
+/** Draws in which it is looked where an alternative falls short. */
+const discoveryDraws = 5000;
 /** Worlds in which influences are looked for. */
 const influenceDraws = 1000;
 /** Combinations of levels above this many are not gone through one by one. */
 const mostCombinations = 5000;
-/** Streams of the random numbers: of the futures, and of the influences. */
-const futureStream = 2 ** 30;
-const influenceStream = futureStream + 1;
+/** Streams of the random numbers: of the draws, and of the influences. */
+const drawStream = 2 ** 30;
+const influenceStream = drawStream + 1;
 
 /**
- * Look at a problem in all its scenarios and in random futures: what holds whatever happens, where each alternative
+ * Look at a problem in all its scenarios and in random draws: what holds whatever happens, where each alternative
  * falls short, and what moves the ranking.
  *
  * Scores are plain sums under the given weights, as in `analyse`. In a named scenario they rest on best estimates; in a
- * random future every level of each factor is equally likely and every performance is drawn. The same input gives the
+ * random draw every level of each factor is equally likely and every performance is drawn. The same input gives the
  * same bytes on any machine.
  *
  * @param seed - A whole number from 0 to 2^53 − 1; another seed gives other draws.
@@ -63,9 +63,9 @@ const influenceStream = futureStream + 1;
  * import { ukraineProblem } from '@steelyard/case-ukraine';
  *
  * const { weights } = ukraineProblem.weightSets[0];
- * const { scenarios, futures } = robustness(ukraineProblem, { weights, futures: 2000, regretLimit: 0.1 }, 7);
+ * const { scenarios, draws } = robustness(ukraineProblem, { weights, sampleCount: 2000, regretLimit: 0.1 }, 7);
  * scenarios.length; // → 6
- * futures.length; // → 10
+ * draws.length; // → 10
  * ```
  */
 export function robustness(problem: Problem, settings: RobustnessSettings, seed: number): Robustness {
@@ -75,21 +75,21 @@ export function robustness(problem: Problem, settings: RobustnessSettings, seed:
   return step.value;
 }
 
-/** Do the same in steps, each of which says how far the futures have come. */
+/** Do the same in steps, each of which says how far the draws have come. */
 export function* robustnessSteps(
   problem: Problem,
   settings: RobustnessSettings,
   seed: number,
 ): Generator<Progress, Robustness, void> {
   checkRobustnessSettings(problem, settings, seed);
-  const { weights, futures: most, regretLimit } = settings;
-  const model = refusingWeights(() => futureModel(problem, weights));
+  const { weights, sampleCount: most, regretLimit } = settings;
+  const model = refusingWeights(() => drawModel(problem, weights));
   const base = scoresOf(problem, weights);
   const scenarios = problem.scenarios.map((scenario) => scenarioResult(problem, weights, scenario));
   const likelihoods = likelihoodsOf(problem);
 
   let drawn: EnsembleProgress | undefined;
-  const futures = runEnsemble(
+  const runs = runEnsemble(
     {
       run: problemHash(problem),
       alternatives: problem.alternatives.length,
@@ -97,14 +97,14 @@ export function* robustnessSteps(
       scenario: (uniforms) => uniforms,
       evaluate: model.evaluate,
     },
-    { random: { seed, stream: futureStream }, draws: most, blockDraws: 500, stop: enough },
+    { random: { seed, stream: drawStream }, draws: most, blockDraws: 500, stop: enough },
   );
-  for (const progress of futures) {
+  for (const progress of runs) {
     drawn = progress;
     yield { done: progress.report.draws, total: most };
   }
 
-  const samples = failureSamples(problem, model, seed, Math.min(most, discoveryFutures), regretLimit);
+  const samples = failureSamples(problem, model, seed, Math.min(most, discoveryDraws), regretLimit);
   yield { done: most, total: most };
   const failures = problem.alternatives.map(({ id }, i) => failsWhere(id, samples[i]!, problem.factors));
   const { report, state } = drawn!;
@@ -114,7 +114,7 @@ export function* robustnessSteps(
     ranking: rank(base),
     scenarios,
     ...attitudes(problem, scenarios, likelihoods),
-    futures: report.alternatives.map(({ expectedValue, expectedRegret, rankAcceptability }, i) => ({
+    draws: report.alternatives.map(({ expectedValue, expectedRegret, rankAcceptability }, i) => ({
       alternative: problem.alternatives[i]!.id,
       expectedScore: expectedValue,
       expectedRegret,
@@ -122,7 +122,7 @@ export function* robustnessSteps(
       ranksFirst: rankAcceptability[0]!,
       fallsShort: failures[i]!.fallsShort,
     })),
-    drawn: {
+    sampling: {
       count: report.draws,
       enough: drawn!.enough === true,
       firstRankError: Math.max(
@@ -198,10 +198,10 @@ function attitudes(
   };
 }
 
-/** For each alternative: the levels of the factors in the first futures, and whether it falls short there. */
+/** For each alternative: the levels of the factors in the first draws, and whether it falls short there. */
 function failureSamples(
   { alternatives, factors }: Problem,
-  { dimensions, evaluate, levelOf }: FutureModel,
+  { dimensions, evaluate, levelOf }: DrawModel,
   seed: number,
   count: number,
   regretLimit: number,
@@ -210,7 +210,7 @@ function failureSamples(
   const shortfalls = alternatives.map(() => new Float64Array(count));
   const uniforms = new Float64Array(dimensions);
   for (let draw = 0; draw < count; draw++) {
-    fillUniform(uniforms, { seed, stream: futureStream }, draw * dimensions);
+    fillUniform(uniforms, { seed, stream: drawStream }, draw * dimensions);
     for (let f = 0; f < factors.length; f++) columns[f]![draw] = levelOf(f, uniforms[f]!);
     const scores = alternatives.map((_, i) => evaluate(i, uniforms));
     const best = Math.max(...scores);
@@ -220,7 +220,7 @@ function failureSamples(
 }
 
 /** Who leads after a judgement or a factor is drawn again; a performance without a judgement stands for itself and is left out. */
-function influencesOf(problem: Problem, model: FutureModel, seed: number): Influence[] {
+function influencesOf(problem: Problem, model: DrawModel, seed: number): Influence[] {
   const { alternatives, factors } = problem;
   const places = new Map(alternatives.map(({ id }, i) => [id, i]));
   const groups: (InputGroup & Pick<Influence, 'kind' | 'id'>)[] = factors.map(({ id }, f) => ({
@@ -252,10 +252,10 @@ function influencesOf(problem: Problem, model: FutureModel, seed: number): Influ
 /** What knowing the levels would be worth, on best estimates, all combinations of levels counting alike. */
 function informationOf(problem: Problem, weights: Weights): Pick<Robustness, 'information'> {
   const { factors } = problem;
-  const combinations = factors.reduce((product, { levels }) => product * levels.length, 1);
-  if (factors.length === 0 || combinations > mostCombinations) return {};
-  const futures = allScenarios(factors);
-  const columns = futures.map((levels) => [...scoresOf(inScenario(problem, levels), weights).values()]);
+  const count = factors.reduce((product, { levels }) => product * levels.length, 1);
+  if (factors.length === 0 || count > mostCombinations) return {};
+  const combinations = allScenarios(factors);
+  const columns = combinations.map((levels) => [...scoresOf(inScenario(problem, levels), weights).values()]);
   const table = { values: problem.alternatives.map((_, i) => columns.map((column) => column[i]!)) };
   return {
     information: {
@@ -265,7 +265,7 @@ function informationOf(problem: Problem, weights: Weights): Pick<Robustness, 'in
           factor: id,
           value: partialInformation(
             table,
-            futures.map((levels) => levels[id]!),
+            combinations.map((levels) => levels[id]!),
           ),
         }))
         .sort((a, b) => b.value - a.value),

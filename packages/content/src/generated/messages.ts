@@ -583,6 +583,428 @@ export interface Messages {
     /** This problem has no scenarios. */
     readonly none: string;
   };
+  readonly agreement: {
+    /** Who must agree */
+    readonly open: string;
+    /** Who must agree */
+    readonly heading: string;
+    /** An option needs decisions. Here each decision is listed with who takes it, how likely consent is, and what would bring the others on board. */
+    readonly intro: string;
+    /** Read from stated positions and written rules. Positions, steps and wishes are judgements; the record of facts ends on {date, date}. */
+    readonly basis: (about: { readonly date: IsoDate }) => string;
+    /** Read from stated positions and written rules. Positions, steps and wishes are judgements. */
+    readonly basisUndated: string;
+    /** A position of {from, number} or more, on a scale from −2 to +2, is read as consent; the true one may lie up to {spread, number} away. */
+    readonly reading: (about: { readonly from: number; readonly spread: number }) => string;
+    /** {n, plural, one {# draw} other {# draws}} with seed {seed}. Doubts of different actors are drawn apart. */
+    readonly drawn: (about: { readonly n: number; readonly seed: string }) => string;
+    /** Consent is to the decision. Preconditions, such as a ceasefire, are not decided here. */
+    readonly consentOnly: string;
+  };
+  readonly zone: {
+    /** What can be agreed */
+    readonly heading: string;
+    /** As stated, no option finds the consent that it needs. */
+    readonly empty: string;
+    /** {n, plural, one {As stated, one option finds the consent that it needs} other {As stated, # options find the consent that they need}}: {names}. */
+    readonly some: (about: { readonly n: number; readonly names: string }) => string;
+    /** In force, so no decision is needed: {names}. */
+    readonly inForce: (about: { readonly names: string }) => string;
+    /** Of these it cannot be said: {names}. */
+    readonly unknown: (about: { readonly names: string }) => string;
+    /** {actor} likes best: {best}. Best for it among what can be agreed: {agreements}. */
+    readonly closest: (about: { readonly actor: string; readonly agreements: string; readonly best: string }) => string;
+    /** {actor} likes best: {best}. Nothing can be agreed. */
+    readonly closestNone: (about: { readonly actor: string; readonly best: string }) => string;
+  };
+  readonly approval: {
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely is “{step}”, at {share} in 100. */
+    readonly needs: (about: { readonly n: number; readonly option: string; readonly share: string; readonly step: string }) => string;
+    /** {option} needs one decision, “{step}”, at {share} in 100. */
+    readonly needsOne: (about: { readonly option: string; readonly share: string; readonly step: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely, at {share} in 100 each, are {steps}. */
+    readonly needsTied: (about: { readonly n: number; readonly option: string; readonly share: string; readonly steps: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; as judged, every one would be taken. */
+    readonly needsCertain: (about: { readonly n: number; readonly option: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; how likely they are cannot be said. */
+    readonly needsUnknown: (about: { readonly n: number; readonly option: string }) => string;
+    /** {option} is in force and needs no decision. */
+    readonly inForce: (about: { readonly option: string }) => string;
+    /** Nobody is left to decide on {option}. */
+    readonly nobody: (about: { readonly option: string }) => string;
+    /** All decisions together are taken in {share} of 100 draws. */
+    readonly all: (about: { readonly share: string }) => string;
+    /** {n, plural, one {One actor can stop it alone} other {# actors can stop it alone}}: {actors}. */
+    readonly vetoes: (about: { readonly actors: string; readonly n: number }) => string;
+    /** No single actor can stop it. */
+    readonly noVeto: string;
+    /** As stated it fails, and consent of {actors} alone would carry it. */
+    readonly pivotal: (about: { readonly actors: string }) => string;
+    /** The one that most often stands alone in its way is {actor}: in {share} of 100 draws. */
+    readonly standsAlone: (about: { readonly actor: string; readonly share: string }) => string;
+    /** What would open it: {moves}. */
+    readonly persuade: (about: { readonly moves: string }) => string;
+    /** Any one of these would open it: {sets}. */
+    readonly persuadeAny: (about: { readonly sets: string }) => string;
+    /** No movement of positions opens it, as somebody refuses whatever is offered. */
+    readonly persuadeNone: string;
+    /** {actor} from {from, number} to {to, number} */
+    readonly persuadeMove: (about: { readonly actor: string; readonly from: number; readonly to: number }) => string;
+    /** Decision */
+    readonly step: string;
+    /** Who decides */
+    readonly body: string;
+    /** Chance of consent */
+    readonly chance: string;
+    /** If every seat decided for itself */
+    readonly bySeat: string;
+    /** can stop it alone */
+    readonly canStop: string;
+    /** As stated */
+    readonly stated: string;
+  };
+  readonly decisionRule: {
+    /** One actor decides. */
+    readonly single: string;
+    /** Consensus of {total, number}: nobody may object. Abstaining lets it pass. */
+    readonly consensus: (about: { readonly total: number }) => string;
+    /** Unanimity of {total, number}: all must say yes. Abstaining stops it. */
+    readonly unanimity: (about: { readonly total: number }) => string;
+    /** At least {needed, number} of {total, number} votes. Abstaining counts as not saying yes; {stop, number} can stop it. */
+    readonly majority: (about: { readonly needed: number; readonly stop: number; readonly total: number }) => string;
+    /** At least {needed, number} of {total, number} in weighted votes. Abstaining counts as not saying yes; {stop, number} can stop it. */
+    readonly weighted: (about: { readonly needed: number; readonly stop: number; readonly total: number }) => string;
+    /** All of this is needed: {votes} */
+    readonly all: (about: { readonly votes: string }) => string;
+    /** Any of this is enough: {votes} */
+    readonly any: (about: { readonly votes: string }) => string;
+    /** The quota is yours. */
+    readonly quotaChanged: string;
+    /** It can never pass, whatever anybody says. */
+    readonly never: string;
+    /** It passes, whatever anybody says. */
+    readonly always: string;
+    /** The quota of {quota, number} is above the total of {total, number}. */
+    readonly above: (about: { readonly quota: number; readonly total: number }) => string;
+  };
+  readonly notTold: {
+    /** Where positions will settle is not forecast. That takes the capability of each actor and how much the issue matters to it, and neither is recorded. */
+    readonly forecast: string;
+    /** No chances are given, as the problem does not say how positions are read. */
+    readonly reading: string;
+    /** No chances are given, as nothing was drawn. */
+    readonly draws: string;
+    /** What it takes to adopt {option} is not recorded. */
+    readonly approval: (about: { readonly option: string }) => string;
+    /** No chance is given for {option}, as no position is recorded: {actors}. */
+    readonly position: (about: { readonly actors: string; readonly option: string }) => string;
+    /** No chance is given for {option}, as it asks more actors than can be drawn together. */
+    readonly tooMany: (about: { readonly option: string }) => string;
+    /** No power is given for “{step}”, as votes do not decide there. */
+    readonly power: (about: { readonly step: string }) => string;
+    /** No power is given for “{step}”, as it has too many voters to count exactly. */
+    readonly powerLarge: (about: { readonly step: string }) => string;
+    /** The state of today is not among the states of the conflict. */
+    readonly conflictStart: string;
+    /** No state of the conflict is possible. */
+    readonly conflictStates: string;
+    /** The conflict has more states than can be shown. */
+    readonly conflictLarge: string;
+  };
+  readonly escalation: {
+    /** Would a peace hold? */
+    readonly heading: string;
+    /** States of the conflict under one option */
+    readonly caption: string;
+    /** Today’s state, “{rung}”, would last: nobody gains by leaving it. */
+    readonly todayStays: (about: { readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, would not last: {player} would choose {choice}. */
+    readonly todayLeft: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, lasts only through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would last: nobody gains by leaving it. */
+    readonly lasts: (about: { readonly rung: string }) => string;
+    /** “{rung}” would last through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would not last: {player} would choose {choice}, and no answer makes that worse for it. */
+    readonly fails: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Also lasting if everyone thinks of the answers: {rungs}. */
+    readonly also: (about: { readonly rungs: string }) => string;
+    /** No state would last. */
+    readonly none: string;
+    /** The order of wishes is a judgement. Nobody was asked. */
+    readonly wishes: string;
+    /** {options} */
+    readonly take: (about: { readonly options: string }) => string;
+    /** to stop {options} */
+    readonly leave: (about: { readonly options: string }) => string;
+    /** {taken}, and to stop {left} */
+    readonly both: (about: { readonly left: string; readonly taken: string }) => string;
+    /** Nobody gains by moving alone */
+    readonly nash: string;
+    /** No better move once answers that pay are expected */
+    readonly seq: string;
+    /** No better move once any answer is feared */
+    readonly gmr: string;
+    /** The same, with no way back out */
+    readonly smr: string;
+    /** Answers that pay, with no way back out */
+    readonly sseq: string;
+  };
+  readonly robustness: {
+    /** Whatever happens */
+    readonly open: string;
+    /** What holds whatever happens */
+    readonly heading: string;
+    /** The choice depends on things that nobody controls. Here every option is scored again in each scenario, and in many random draws. */
+    readonly intro: string;
+    /** {n, plural, one {First in the one scenario} other {First in all # scenarios}}: {leaders}. */
+    readonly firstAll: (about: { readonly leaders: string; readonly n: number }) => string;
+    /** Who comes first depends on the scenario. */
+    readonly firstDiffers: string;
+    /** First in {scenarios}: {leaders}. */
+    readonly firstIn: (about: { readonly leaders: string; readonly scenarios: string }) => string;
+    /** Least to regret: {leaders}, at most {points} points of 100 behind the best in any scenario. */
+    readonly leastRegret: (about: { readonly leaders: string; readonly points: string }) => string;
+    /** This problem has no scenarios, so only the judgements vary here. */
+    readonly noScenarios: string;
+    /** No level of a factor changes a performance in this problem, so every scenario gives the same ranking. */
+    readonly noAdjustments: string;
+    /** In {n, plural, one {# draw} other {# draws}} of scenario and judgements, {name} ranks first most often: in {share} of 100. */
+    readonly drawn: (about: { readonly n: number; readonly name: string; readonly share: string }) => string;
+    /** In at least one scenario these fail the gate: {names}. */
+    readonly gateFails: (about: { readonly names: string }) => string;
+    /** The weights are yours and stay as they are. */
+    readonly weightsFixed: string;
+    /** Without a scenario */
+    readonly today: string;
+  };
+  readonly scenarioRanks: {
+    /** The ranking in each scenario */
+    readonly heading: string;
+    /** Rank of each option in each scenario */
+    readonly caption: string;
+    /** fails the gate */
+    readonly failsGate: string;
+    /** {n, plural, one {# adjustment} other {# adjustments}} in this scenario */
+    readonly moved: (about: { readonly n: number }) => string;
+    /** Why performances change in this scenario */
+    readonly why: string;
+    /** {option}, {criterion}: {shift} */
+    readonly shift: (about: { readonly criterion: string; readonly option: string; readonly shift: string }) => string;
+    /** Options with {mechanism} from level {level, number}, {criterion}: {shift} */
+    readonly shiftMechanism: (about: { readonly criterion: string; readonly level: number; readonly mechanism: string; readonly shift: string }) => string;
+    /** no source, judgement alone */
+    readonly noSource: string;
+  };
+  readonly regret: {
+    /** What each choice could cost */
+    readonly heading: string;
+    /** Regret: how many points of 100 an option falls behind the best one in each scenario */
+    readonly caption: string;
+    /** Largest */
+    readonly largest: string;
+    /** best here */
+    readonly bestHere: string;
+    /** smallest largest regret */
+    readonly least: string;
+    /** Regret compares with hindsight. Zero means that no other option would have done better in that scenario. */
+    readonly note: string;
+  };
+  readonly attitude: {
+    /** Who wins under which attitude to risk */
+    readonly heading: string;
+    /** One attitude a row, with the option that it would choose */
+    readonly caption: string;
+    /** Attitude */
+    readonly measure: string;
+    /** Would choose */
+    readonly winner: string;
+    /** {n, plural, one {# attitude} other {# attitudes}} */
+    readonly wins: (about: { readonly n: number }) => string;
+    /** Agreement of the attitudes: {value} of 1 (Kendall’s W). */
+    readonly agreement: (about: { readonly value: string }) => string;
+    /** The attitudes differ by design. None of them is right for everyone. */
+    readonly differs: string;
+    /** Likelihoods are the middles of the stated ranges, made to add up to 100%. */
+    readonly likelihoods: string;
+    /** Not every scenario has a likelihood, so all count alike. */
+    readonly equal: string;
+  };
+  readonly measure: {
+    /** Weigh scenarios by likelihood */
+    readonly expectedValue: string;
+    /** The average score, more likely scenarios counting more. */
+    readonly expectedValueHelp: string;
+    /** All scenarios alike */
+    readonly laplace: string;
+    /** The average score, as nobody knows which scenario comes. */
+    readonly laplaceHelp: string;
+    /** Expect the worst */
+    readonly maximin: string;
+    /** The best score in the worst scenario. */
+    readonly maximinHelp: string;
+    /** Expect the best */
+    readonly maximax: string;
+    /** The best score in the best scenario. */
+    readonly maximaxHelp: string;
+    /** Halfway between worst and best */
+    readonly hurwicz: string;
+    /** The middle of an option’s worst and best score. */
+    readonly hurwiczHelp: string;
+    /** Avoid the largest regret */
+    readonly minimaxRegret: string;
+    /** The smallest shortfall behind the best option, at its worst. */
+    readonly minimaxRegretHelp: string;
+    /** Keep regret low on average */
+    readonly meanRegret: string;
+    /** The smallest average shortfall behind the best option. */
+    readonly meanRegretHelp: string;
+    /** Avoid regret in nine of ten scenarios */
+    readonly percentileRegret: string;
+    /** Like the largest regret, but one far-fetched scenario counts less. */
+    readonly percentileRegretHelp: string;
+    /** Be good enough as often as possible */
+    readonly satisficing: string;
+    /** The share of scenarios in which the score is good enough. */
+    readonly satisficingHelp: string;
+    /** High on average and steady */
+    readonly meanVariance: string;
+    /** The average score against how much it varies. */
+    readonly meanVarianceHelp: string;
+    /** Guard against the worst tenth */
+    readonly conditionalValueAtRisk: string;
+    /** The average score in the worst tenth of the likelihood. */
+    readonly conditionalValueAtRiskHelp: string;
+    /** Least below its own middle */
+    readonly undesirableDeviations: string;
+    /** How far scores fall below the option’s own median. It looks at steadiness alone, so a steadily bad option can win. */
+    readonly undesirableDeviationsHelp: string;
+  };
+  readonly fails: {
+    /** Where each option falls short */
+    readonly heading: string;
+    /** Falls short when behind the best by more than */
+    readonly limit: string;
+    /** {points} points */
+    readonly points: (about: { readonly points: string }) => string;
+    /** An option falls short in a draw where it is more than {points} points of 100 behind the best one. */
+    readonly intro: (about: { readonly points: string }) => string;
+    /** {name} never fell short in {n, plural, one {# draw} other {# draws}}. */
+    readonly never: (about: { readonly n: number; readonly name: string }) => string;
+    /** {name} fell short in every draw. */
+    readonly always: (about: { readonly name: string }) => string;
+    /** {name} fell short in {share} of 100 draws, and the factors do not say where. */
+    readonly scattered: (about: { readonly name: string; readonly share: string }) => string;
+    /** {name} falls short mostly where {where}: in {density} of 100 such draws, against {share} of 100 in all. */
+    readonly boxes: (about: { readonly density: string; readonly name: string; readonly share: string; readonly where: string }) => string;
+    /** {factor}: {levels} */
+    readonly levels: (about: { readonly factor: string; readonly levels: string }) => string;
+    /** Share of its shortfalls found here */
+    readonly coverage: string;
+    /** Share of draws here in which it falls short */
+    readonly density: string;
+    /** Share of all draws that lie here */
+    readonly mass: string;
+    /** Place {n, number} */
+    readonly box: (about: { readonly n: number }) => string;
+    /** Option */
+    readonly option: string;
+    /** Factors */
+    readonly factors: string;
+    /** any */
+    readonly all: string;
+  };
+  readonly influence: {
+    /** What moves the lead */
+    readonly heading: string;
+    /** Chance that drawing one thing again, all else equal, puts another option first. The larger, the more it is worth asking again. */
+    readonly intro: string;
+    /** Judgements and factors by how often they change who leads */
+    readonly caption: string;
+    /** factor */
+    readonly factor: string;
+    /** judgement */
+    readonly judgement: string;
+    /** {option}: {criterion} */
+    readonly label: (about: { readonly criterion: string; readonly option: string }) => string;
+    /** Nothing that was drawn changes who leads. */
+    readonly none: string;
+    /** What moves the lead most is {name}: drawn again, it changes who leads in {share} of 100 draws. */
+    readonly top: (about: { readonly name: string; readonly share: string }) => string;
+    /** Show all */
+    readonly showAll: string;
+    /** To know the scenario before choosing would be worth {points} points of 100 on average. */
+    readonly information: (about: { readonly points: string }) => string;
+    /** The factor most worth knowing is {factor}: {points} points. */
+    readonly informationFactor: (about: { readonly factor: string; readonly points: string }) => string;
+    /** Knowing the scenario in advance would not change the choice, on best estimates. */
+    readonly informationNone: string;
+  };
+  readonly sampling: {
+    /** Random draws */
+    readonly heading: string;
+    /** {done, number} of {total, number} draws */
+    readonly running: (about: { readonly done: number; readonly total: number }) => string;
+    /** {n, plural, one {# draw suffices} other {# draws suffice}}: no chance is off by more than about {points} in 100. */
+    readonly enough: (about: { readonly n: number; readonly points: string }) => string;
+    /** {n, plural, one {# draw} other {# draws}}: a chance may be off by about {points} in 100. */
+    readonly notEnough: (about: { readonly n: number; readonly points: string }) => string;
+    /** Stop */
+    readonly cancel: string;
+    /** Go on */
+    readonly resume: string;
+    /** Stopped. What was drawn before is shown. */
+    readonly cancelled: string;
+    /** The draws could not be made. Try again. */
+    readonly failed: string;
+    /** In a draw every level of a factor is equally likely. */
+    readonly levels: string;
+  };
+  readonly pathway: {
+    /** A path that can adapt */
+    readonly heading: string;
+    /** No option has to be chosen for ever. The path says what carries each phase, what is built up meanwhile, what is kept possible, and which signs call for a change. */
+    readonly intro: string;
+    /** Options by phase of the path */
+    readonly caption: string;
+    /** carries this phase */
+    readonly main: string;
+    /** is built up */
+    readonly build: string;
+    /** is kept possible */
+    readonly keepOpen: string;
+    /** not in this phase */
+    readonly none: string;
+    /** This phase ends when */
+    readonly exit: string;
+    /** Then */
+    readonly triggers: string;
+    /** Stops sufficing when */
+    readonly tippingPoint: string;
+    /** Signs to watch */
+    readonly signposts: string;
+    /** Sign */
+    readonly signpost: string;
+    /** Last reading */
+    readonly reading: string;
+    /** read on {date} */
+    readonly readOn: (about: { readonly date: string }) => string;
+    /** Band */
+    readonly band: string;
+    /** no band given */
+    readonly unknown: string;
+    /** good */
+    readonly green: string;
+    /** watch */
+    readonly amber: string;
+    /** bad */
+    readonly red: string;
+    /** Phase */
+    readonly phase: string;
+    /** Option */
+    readonly option: string;
+  };
   readonly figure: {
     /** Picture */
     readonly chart: string;

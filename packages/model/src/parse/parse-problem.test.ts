@@ -246,6 +246,7 @@ describe('parseProblem', () => {
       'relations.0.to',
     ],
     ['a day that does not exist', 'date: 2026-04-30', 'date: 2026-04-31', 'P321', 'judgements.1.date'],
+    ['a reading in an unknown band', 'band: green', 'band: blue', 'P302', 'signposts.0.band'],
     ['an adjustment to an unknown level', 'level: high', 'level: hihg', 'P302', 'adjustments.0.level'],
     [
       'an adjustment of an unknown alternative',

@@ -42,6 +42,9 @@ export const Signpost = z
     bands: z.array(Id).min(2).max(10).readonly().default(['green', 'amber', 'red']),
     /** When the last reading was taken; its words are `signpost.<id>.lastReading`. */
     readOn: IsoDate.optional(),
+    /** The band in which that reading lies; left out where it says too little. */
+    band: Id.optional(),
+    bandJudgement: Id.optional(),
     evidence: EvidenceIds.default([]),
   })
   .readonly();

@@ -65,6 +65,8 @@ export interface ConflictResult {
     /** Its wishes that count under this alternative, the most important first. */
     readonly statements: readonly Id[];
   }[];
+  /** Ids of the rungs, from calm to worst. */
+  readonly rungs: readonly Id[];
   readonly states: readonly ConflictState[];
   readonly moves: readonly ConflictMove[];
   readonly stability: Readonly<Record<StabilityName, StateStability>>;

@@ -2,13 +2,13 @@ import type { AlternativeId, Id } from '../problem/primitives.ts';
 import type { Ranking } from './ranking.ts';
 import type { Weights } from './table.ts';
 
-/** What a reader can choose before looking at futures. */
+/** What a reader can choose before looking at robustness. */
 export interface RobustnessSettings {
   /** For the criteria or groups at the top of the tree, on any positive scale. They are a choice, so they do not vary. */
   readonly weights: Weights;
-  /** Most futures that are drawn; fewer where they suffice. */
-  readonly futures: number;
-  /** An alternative falls short in a future where it scores further than this below the best one there; scores run from 0 to 1. */
+  /** Most draws that are made; fewer where they suffice. */
+  readonly sampleCount: number;
+  /** An alternative falls short in a draw where it scores further than this below the best one there; scores run from 0 to 1. */
   readonly regretLimit: number;
 }
 
@@ -46,12 +46,12 @@ export interface AttitudeResult {
   readonly best: readonly AlternativeId[];
 }
 
-/** What the drawn futures show of one alternative. */
-export interface FutureResult {
+/** What the draws show of one alternative. */
+export interface DrawnResult {
   readonly alternative: AlternativeId;
   readonly expectedScore: SampledFigure;
   readonly expectedRegret: SampledFigure;
-  /** Regret that nine futures in ten do not exceed. */
+  /** Regret that nine draws in ten do not exceed. */
   readonly regret90: number;
   readonly ranksFirst: SampledShare;
   /** How often it falls short. */
@@ -65,14 +65,14 @@ export interface FactorLimit {
   readonly levels: readonly Id[];
 }
 
-/** A part of the futures in which an alternative mostly falls short. */
+/** A part of the draws in which an alternative mostly falls short. */
 export interface FailureBox {
   readonly limits: readonly FactorLimit[];
   /** Share of all its shortfalls that lie in the box. */
   readonly coverage: number;
-  /** Share of the futures in the box in which it falls short. */
+  /** Share of the draws in the box in which it falls short. */
   readonly density: number;
-  /** Share of all futures that lie in the box. */
+  /** Share of all draws that lie in the box. */
   readonly mass: number;
 }
 
@@ -116,9 +116,9 @@ export interface Robustness {
   readonly wins: readonly number[];
   /** Agreement of the measures in [0, 1]; null with fewer than two alternatives or no scenarios. */
   readonly agreement: number | null;
-  readonly futures: readonly FutureResult[];
-  /** How many were drawn, and whether that suffices. */
-  readonly drawn: {
+  readonly draws: readonly DrawnResult[];
+  /** How many draws were made, and whether that suffices. */
+  readonly sampling: {
     readonly count: number;
     readonly enough: boolean;
     /** Largest standard error of a share of first ranks. */

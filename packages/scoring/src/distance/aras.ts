@@ -1,6 +1,6 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
-import { extremes, refuseAllZero, refuseNegative, refuseZero } from '../table/normalize.ts';
+import { extremes, refuseUnlessRatio } from '../table/normalize.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
 import { weightedSums } from '../table/sums.ts';
 
@@ -29,9 +29,7 @@ export function aras(table: PerformanceTable, weights: Weights, settings: StepSe
 
 /** The column as shares of its sum, with the best performance seen put first. */
 function sharesWithIdeal(prepared: PreparedTable, j: number): Float64Array {
-  refuseNegative(prepared, j);
-  if (!prepared.maximized[j]) refuseZero(prepared, j);
-  refuseAllZero(prepared, j);
+  refuseUnlessRatio(prepared, j);
   const column = prepared.columns[j]!;
   const { least, most } = extremes(column);
   const upward = prepared.maximized[j]!;

@@ -1,6 +1,6 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
-import { refuseAllZero, refuseNegative, refuseZero } from '../table/normalize.ts';
+import { refuseUnlessRatio } from '../table/normalize.ts';
 import { prepare, scoreMap } from '../table/prepare.ts';
 import { largest } from '../table/sums.ts';
 
@@ -19,9 +19,7 @@ import { largest } from '../table/sums.ts';
 export function copras(table: PerformanceTable, weights: Weights, settings: StepSettings = {}): Scores {
   const prepared = prepare('copras', table, weights);
   const shares = prepared.columns.map((column, j) => {
-    refuseNegative(prepared, j);
-    if (!prepared.maximized[j]) refuseZero(prepared, j);
-    refuseAllZero(prepared, j);
+    refuseUnlessRatio(prepared, j);
     const total = column.reduce((sum, x) => sum + x, 0);
     return column.map((x) => (prepared.weights[j]! * x) / total);
   });

@@ -1,8 +1,9 @@
 import type { AlternativeId, PerformanceTable, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
+import { type PreparedTable, prepare } from '../table/prepare.ts';
 import { checkShare } from '../value/check-share.ts';
 import { kernelOf } from './kernel.ts';
 
@@ -46,7 +47,7 @@ export function electre1(
   for (const [name, threshold] of Object.entries({ concordanceThreshold, discordanceThreshold }))
     checkShare('electre1', name, threshold);
   const prepared = prepare('electre1', table, weights);
-  refuseRepeated('electre1', table.alternatives);
+  refuseRepeated('electre1', 'alternative', table.alternatives);
   const columns = settings.normalization === 'share' ? columnShares(prepared) : normalizeMinMax(prepared);
   const oriented = columns.map((column, j) =>
     settings.normalization === 'share' && !prepared.maximized[j] ? column.map((x) => -x) : column,

@@ -1,6 +1,7 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import type { StepSettings } from '../steps.ts';
-import { prepare, refuseRepeated } from '../table/prepare.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
+import { prepare } from '../table/prepare.ts';
 import {
   checkThresholds,
   concordanceOf,
@@ -85,7 +86,7 @@ export function credibilities(
   thresholds: ThresholdSettings,
 ): Pick<Electre3Result, 'concordance' | 'discordance' | 'credibility'> {
   const prepared = prepare(method, table, weights);
-  refuseRepeated(method, table.alternatives);
+  refuseRepeated(method, 'alternative', table.alternatives);
   const columns = prepared.columns.map((_, j) => orientedColumn(prepared, j));
   const limits = prepared.criteria.map((criterion) => checkThresholds(method, criterion, thresholds));
   const count = table.alternatives.length;

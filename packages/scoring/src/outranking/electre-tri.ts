@@ -1,7 +1,8 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
-import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
+import { type PreparedTable, prepare } from '../table/prepare.ts';
 import {
   checkThresholds,
   concordanceOf,
@@ -52,7 +53,7 @@ export function electreTri(
 ): ElectreTriResult {
   const { thresholds, cut } = settings;
   const prepared = prepare('electreTri', table, weights);
-  refuseRepeated('electreTri', table.alternatives);
+  refuseRepeated('electreTri', 'alternative', table.alternatives);
   checkCut(cut);
   const limits = prepared.criteria.map((criterion) => checkThresholds('electreTri', criterion, thresholds));
   const profiles = settings.profiles.map((profile, h) => orientedProfile(prepared, profile, h));

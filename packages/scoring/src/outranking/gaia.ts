@@ -31,7 +31,7 @@ export function gaiaPlane(
 ): GaiaPlane {
   const criteria = Object.keys(criterionFlows);
   const named = Object.fromEntries(
-    Object.entries(weights).filter(([id, weight]) => weight !== 0 || id in criterionFlows),
+    Object.entries(weights).filter(([id, weight]) => weight !== 0 || Object.hasOwn(criterionFlows, id)),
   );
   const shares = checkWeights('gaiaPlane', criteria, named);
   const columns = criteria.map((id) => criterionFlows[id]!);

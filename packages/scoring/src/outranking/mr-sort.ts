@@ -1,6 +1,7 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { type StepSettings, showCells } from '../steps.ts';
-import { type PreparedTable, prepare, refuseRepeated } from '../table/prepare.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
+import { type PreparedTable, prepare } from '../table/prepare.ts';
 import { checkShare } from '../value/check-share.ts';
 import { checkOrder, orientedProfile } from './electre-tri.ts';
 
@@ -41,7 +42,7 @@ export function mrSort(
   settings: MrSortSettings,
 ): ReadonlyMap<AlternativeId, string> {
   const prepared = prepare('mrSort', table, weights);
-  refuseRepeated('mrSort', table.alternatives);
+  refuseRepeated('mrSort', 'alternative', table.alternatives);
   const majority = checkShare('mrSort', 'majority', settings.majority);
   const profiles = settings.categories.map(({ lowerProfile }, h) =>
     orientedProfile(prepared, lowerProfile, h),

@@ -1,8 +1,9 @@
 import type { AlternativeId, CriterionId, PerformanceTable } from '@steelyard/model';
 import type { LinearConstraint, LinearForm } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
 import { performanceFault } from '../table/performance-fault.ts';
-import { type PreparedTable, prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
+import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
 
 /** An unknown additive value function as steps between breakpoints, each step one variable of a linear program. */
 export interface MarginalForms {
@@ -30,7 +31,7 @@ export function marginalForms(
   breakpoints?: Readonly<Record<CriterionId, readonly number[]>>,
 ): MarginalForms {
   const prepared = prepareUnweighted(method, table);
-  refuseRepeated(method, table.alternatives);
+  refuseRepeated(method, 'alternative', table.alternatives);
   const points = prepared.criteria.map((criterion, j) =>
     breakpoints === undefined
       ? seenPerformances(prepared, j)

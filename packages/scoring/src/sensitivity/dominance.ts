@@ -1,5 +1,6 @@
 import type { AlternativeId, PerformanceTable } from '@steelyard/model';
-import { prepareUnweighted, refuseRepeated } from '../table/prepare.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
+import { prepareUnweighted } from '../table/prepare.ts';
 import type { ValueTable } from '../value/value-table.ts';
 
 /** An alternative that is at least as good as another everywhere and better somewhere. */
@@ -16,7 +17,7 @@ export interface Dominance {
  */
 export function dominances(table: PerformanceTable): readonly Dominance[] {
   const { alternatives, columns, maximized } = prepareUnweighted('dominances', table);
-  refuseRepeated('dominances', alternatives);
+  refuseRepeated('dominances', 'alternative', alternatives);
   const gain = (j: number, a: number, b: number) =>
     maximized[j] ? columns[j]![a]! - columns[j]![b]! : columns[j]![b]! - columns[j]![a]!;
   return alternatives.flatMap((dominates, a) =>

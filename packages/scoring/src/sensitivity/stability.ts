@@ -4,6 +4,7 @@ import { largest } from '../table/sums.ts';
 import { additiveValue } from '../value/additive-value.ts';
 import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
+import { crossingsOf, nearestTo } from './crossings.ts';
 
 /** How far one weight can move, the others keeping their proportions, before another alternative comes first. */
 export interface StabilityRange {
@@ -31,25 +32,15 @@ export interface StabilityRange {
  */
 export function stabilityRanges(values: ValueTable, weights: Weights): readonly StabilityRange[] {
   const shares = checkWeights('stabilityRanges', values.criteria, weights);
-  const rows = readValues('stabilityRanges', values);
+  const checked = { ...values, rows: readValues('stabilityRanges', values) };
   const scores = [...additiveValue(values, weights).values()];
-  const leader = scores.indexOf(largest(scores));
+  const leading = { scores, leader: scores.indexOf(largest(scores)) };
   return values.criteria.map((criterion, j) => {
     const weight = shares[j]!;
     if (weight === 1) return { criterion, weight, low: 1, high: 1 };
-    const slope = (i: number) => (rows[i]![j]! - scores[i]!) / (1 - weight);
-    const crossings = values.alternatives.flatMap((id, i) => {
-      const gain = slope(i) - slope(leader);
-      return i === leader || Math.abs(gain) < 1e-15
-        ? []
-        : [{ id, up: gain > 0, at: weight + (scores[leader]! - scores[i]!) / gain, gain: Math.abs(gain) }];
-    });
-    const nearest = (up: boolean) =>
-      crossings
-        .filter((crossing) => crossing.up === up && crossing.at >= 0 && crossing.at <= 1)
-        .sort((a, b) => Math.abs(a.at - weight) - Math.abs(b.at - weight) || b.gain - a.gain)[0];
-    const below = nearest(false);
-    const above = nearest(true);
+    const crossings = crossingsOf(checked, leading, j, weight).toSorted(nearestTo(weight));
+    const below = crossings.find(({ gain }) => gain < 0);
+    const above = crossings.find(({ gain }) => gain > 0);
     return {
       criterion,
       weight,

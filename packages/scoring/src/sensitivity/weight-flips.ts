@@ -1,9 +1,10 @@
-import type { AlternativeId, CriterionId, WeightFlip, Weights } from '@steelyard/model';
+import type { WeightFlip, Weights } from '@steelyard/model';
 import { checkWeights } from '../table/check-weights.ts';
 import { largest } from '../table/sums.ts';
 import { additiveValue } from '../value/additive-value.ts';
 import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
+import { crossingsOf, nearestTo } from './crossings.ts';
 
 /**
  * Find, for each criterion, the nearest weight at which another alternative comes first under additive value.
@@ -20,46 +21,13 @@ export function weightFlips(values: ValueTable, weights: Weights): readonly Weig
   const shares = checkWeights('weightFlips', values.criteria, weights);
   const checked = { ...values, rows: readValues('weightFlips', values) };
   const scores = [...additiveValue(values, weights).values()];
-  const leader = scores.indexOf(largest(scores));
+  const leading = { scores, leader: scores.indexOf(largest(scores)) };
   return values.criteria
-    .map((criterion, j) => nearestFlip(checked, criterion, j, shares[j]!, scores, leader))
-    .filter((flip) => flip !== undefined)
+    .flatMap((criterion, j) => {
+      const from = shares[j]!;
+      if (from === 1) return [];
+      const [nearest] = crossingsOf(checked, leading, j, from).toSorted(nearestTo(from));
+      return nearest ? [{ criterion, from, to: nearest.at, newLeader: nearest.id }] : [];
+    })
     .sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
-}
-
-function nearestFlip(
-  values: ValueTable,
-  criterion: CriterionId,
-  j: number,
-  from: number,
-  scores: readonly number[],
-  leader: number,
-): WeightFlip | undefined {
-  if (from === 1) return undefined;
-  // At weight t the score is t·value + (1 − t)·rest, a line with this slope through the present score at `from`.
-  const slope = (i: number) => {
-    const value = values.rows[i]![j]!;
-    return value - (scores[i]! - from * value) / (1 - from);
-  };
-  const leading = slope(leader);
-  let best: { to: number; steepness: number; newLeader: AlternativeId } | undefined;
-  values.alternatives.forEach((id, i) => {
-    const gain = slope(i) - leading;
-    if (i === leader || Math.abs(gain) < 1e-15) return;
-    const step = (scores[leader]! - scores[i]!) / gain;
-    const to = snap(from + step);
-    if (to < 0 || to > 1 || (to === from && step !== 0)) return;
-    const steepness = Math.abs(gain);
-    const distance = Math.abs(to - from);
-    const nearest = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(best.to - from);
-    if (distance < nearest || (distance === nearest && best !== undefined && steepness > best.steepness))
-      best = { to, steepness, newLeader: id };
-  });
-  return best && { criterion, from, to: best.to, newLeader: best.newLeader };
-}
-
-/** Brings a crossing that rounding put just outside [0, 1] back to its end. */
-function snap(weight: number): number {
-  if (Math.abs(weight) < 1e-14) return 0;
-  return Math.abs(weight - 1) < 1e-14 ? 1 : weight;
 }

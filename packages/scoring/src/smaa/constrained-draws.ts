@@ -84,45 +84,36 @@ function constraintsOf(
     coefficients: coefficientsOf(criteria, terms),
     atMost,
   });
-  switch (statement.kind) {
-    case 'order':
-      return [
-        bound(
-          `${statement.more} ≥ ${statement.less}`,
-          [
-            [statement.less, 1],
-            [statement.more, -1],
-          ],
-          0,
-        ),
-      ];
-    case 'interval':
-      return [
-        bound(`${statement.criterion} ≤ ${statement.high}`, [[statement.criterion, 1]], statement.high),
-        bound(`${statement.criterion} ≥ ${statement.low}`, [[statement.criterion, -1]], -statement.low),
-      ];
-    case 'ratio': {
-      const { criterion, to, low, high } = statement;
-      return [
-        bound(
-          `${criterion} ≤ ${high} × ${to}`,
-          [
-            [criterion, 1],
-            [to, -high],
-          ],
-          0,
-        ),
-        bound(
-          `${criterion} ≥ ${low} × ${to}`,
-          [
-            [criterion, -1],
-            [to, low],
-          ],
-          0,
-        ),
-      ];
-    }
+  if (statement.kind === 'order') {
+    const { more, less } = statement;
+    return [
+      bound(
+        `${more} ≥ ${less}`,
+        [
+          [less, 1],
+          [more, -1],
+        ],
+        0,
+      ),
+    ];
   }
+  const { criterion, low, high } = statement;
+  const ends = [
+    ['≤', high, 1],
+    ['≥', low, -1],
+  ] as const;
+  return ends.map(([symbol, end, sign]) =>
+    statement.kind === 'interval'
+      ? bound(`${criterion} ${symbol} ${end}`, [[criterion, sign]], sign * end)
+      : bound(
+          `${criterion} ${symbol} ${end} × ${statement.to}`,
+          [
+            [criterion, sign],
+            [statement.to, -sign * end],
+          ],
+          0,
+        ),
+  );
 }
 
 function coefficientsOf(

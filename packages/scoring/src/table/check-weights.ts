@@ -1,5 +1,6 @@
 import type { CriterionId, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { refuseRepeated } from './check-ids.ts';
 
 /**
  * Read the weights of some criteria and scale them to sum to 1.
@@ -20,15 +21,7 @@ export function checkWeights(
 }
 
 function refuseUnknown(method: string, criteria: readonly CriterionId[], weights: Weights): void {
-  const repeated = criteria.find((id, j) => criteria.indexOf(id) !== j);
-  if (repeated !== undefined)
-    throw new ScoringError({
-      method,
-      what: `two criteria have the id ${repeated}`,
-      why: 'Weights are given by id, so both would take the same.',
-      remedy: 'Give each its own id.',
-      cell: { criterion: repeated },
-    });
+  refuseRepeated(method, 'criterion', criteria);
   const id = Object.keys(weights).find((key) => !criteria.includes(key))!;
   throw new ScoringError({
     method,

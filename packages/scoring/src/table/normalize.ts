@@ -23,14 +23,9 @@ export function normalizeMinMax({ columns, maximized }: PreparedTable): Float64A
  */
 export function normalizeRatio(table: PreparedTable): Float64Array[] {
   return table.columns.map((column, j) => {
-    refuseNegative(table, j);
+    refuseUnlessRatio(table, j);
     const { least, most } = extremes(column);
-    if (!table.maximized[j]) {
-      refuseZero(table, j);
-      return column.map((x) => least / x);
-    }
-    refuseAllZero(table, j);
-    return column.map((x) => x / most);
+    return table.maximized[j] ? column.map((x) => x / most) : column.map((x) => least / x);
   });
 }
 
@@ -41,9 +36,7 @@ export function normalizeRatio(table: PreparedTable): Float64Array[] {
  */
 export function normalizeSum(table: PreparedTable): Float64Array[] {
   return table.columns.map((column, j) => {
-    refuseNegative(table, j);
-    if (!table.maximized[j]) refuseZero(table, j);
-    refuseAllZero(table, j);
+    refuseUnlessRatio(table, j);
     const shares = table.maximized[j] ? column : column.map((x) => 1 / x);
     const total = shares.reduce((sum, x) => sum + x, 0);
     return shares.map((x) => x / total);
@@ -62,6 +55,13 @@ export function extremes(column: ArrayLike<number>): { readonly least: number; r
   return { least, most };
 }
 
+/** Throws a {@link ScoringError} for a column of which no ratios can be taken in the better direction. */
+export function refuseUnlessRatio(table: PreparedTable, j: number): void {
+  refuseNegative(table, j);
+  if (!table.maximized[j]) refuseZero(table, j);
+  refuseAllZero(table, j);
+}
+
 /** Throws a {@link ScoringError} for the first negative performance of a column. */
 export function refuseNegative(table: PreparedTable, j: number): void {
   const i = table.columns[j]!.findIndex((x) => x < 0);
@@ -74,7 +74,7 @@ export function refuseNegative(table: PreparedTable, j: number): void {
 }
 
 /** Throws a {@link ScoringError} for the first zero of a column. */
-export function refuseZero(table: PreparedTable, j: number): void {
+function refuseZero(table: PreparedTable, j: number): void {
   const i = table.columns[j]!.indexOf(0);
   if (i < 0) return;
   throw performanceFault(table, i, j, {

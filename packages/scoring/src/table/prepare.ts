@@ -1,5 +1,6 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { refuseEmpty, refuseRepeated } from './check-ids.ts';
 import { checkWeights } from './check-weights.ts';
 import { performanceFault } from './performance-fault.ts';
 
@@ -50,8 +51,9 @@ export function prepareUnweighted(method: string, table: PerformanceTable): Prep
 }
 
 function checkShape(method: string, table: PerformanceTable, ids: readonly CriterionId[]): void {
-  checkIds(method, 'alternative', table.alternatives);
-  checkIds(method, 'criterion', ids);
+  refuseEmpty(method, 'alternative', table.alternatives);
+  refuseEmpty(method, 'criterion', ids);
+  refuseRepeated(method, 'criterion', ids);
   if (table.rows.length !== table.alternatives.length)
     throw new ScoringError({
       method,
@@ -70,23 +72,6 @@ function checkShape(method: string, table: PerformanceTable, ids: readonly Crite
     });
 }
 
-function checkIds(method: string, kind: 'alternative' | 'criterion', ids: readonly string[]): void {
-  if (ids.length === 0)
-    throw new ScoringError({
-      method,
-      what: `the table has no ${kind}`,
-      why: 'There is nothing to compare.',
-      remedy: 'Add at least one.',
-    });
-  if (kind === 'criterion' && new Set(ids).size !== ids.length) throw repeatedId(method, kind, ids);
-}
-
-/** Throws a {@link ScoringError} where two alternatives share an id; for methods that give no {@link scoreMap}. */
-export function refuseRepeated(method: string, alternatives: readonly AlternativeId[]): void {
-  if (new Set(alternatives).size !== alternatives.length)
-    throw repeatedId(method, 'alternative', alternatives);
-}
-
 /**
  * Name each score by its alternative.
  *
@@ -99,19 +84,8 @@ export function scoreMap(
 ): Scores {
   const map = new Map<AlternativeId, number>();
   for (let i = 0; i < alternatives.length; i++) map.set(alternatives[i]!, scores[i]!);
-  if (map.size !== alternatives.length) throw repeatedId(method, 'alternative', alternatives);
+  if (map.size !== alternatives.length) refuseRepeated(method, 'alternative', alternatives);
   return map;
-}
-
-function repeatedId(method: string, kind: 'alternative' | 'criterion', ids: readonly string[]): ScoringError {
-  const id = ids.find((candidate, k) => ids.indexOf(candidate) !== k)!;
-  return new ScoringError({
-    method,
-    what: `two have the ${kind} id ${id}`,
-    why: 'Results are given by id, so one would hide the other.',
-    remedy: 'Give each its own id.',
-    cell: { [kind]: id },
-  });
 }
 
 function columnsOf(method: string, table: PerformanceTable, kept: readonly number[]): Float64Array[] {

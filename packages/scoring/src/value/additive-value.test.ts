@@ -63,7 +63,7 @@ describe('additiveValue', () => {
     const twice = { alternatives: ['a', 'a'], criteria: ['x'], rows: [[0.2], [0.3]] };
     expect(() => additiveValue(twice, { x: 1 })).toThrow(/two have the alternative id a/);
     const same = { alternatives: ['a'], criteria: ['x', 'x'], rows: [[0.2, 0.3]] };
-    expect(() => additiveValue(same, { x: 1 })).toThrow(/two criteria have the id x/);
+    expect(() => additiveValue(same, { x: 1 })).toThrow(/two have the criterion id x/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { ScoringError } from '../scoring-error.ts';
+import { refuseEmpty } from '../table/check-ids.ts';
 import type { ValueTable } from './value-table.ts';
 
 /**
@@ -30,12 +31,6 @@ export function valueAt(
  */
 export function readValues(method: string, values: ValueTable): readonly (readonly number[])[] {
   const { alternatives, criteria } = values;
-  if (alternatives.length > 0)
-    return alternatives.map((_, i) => criteria.map((_, j) => valueAt(method, values, i, j)));
-  throw new ScoringError({
-    method,
-    what: 'the table has no alternative',
-    why: 'There is nothing to compare.',
-    remedy: 'Add at least one.',
-  });
+  refuseEmpty(method, 'alternative', alternatives);
+  return alternatives.map((_, i) => criteria.map((_, j) => valueAt(method, values, i, j)));
 }

@@ -59,7 +59,7 @@ export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}
   checkComparisons(comparisons);
   const n = items.length;
   const priorities = priorityMethods[settings.priority ?? 'eigenvector'](ratios);
-  const products = ratios.map((row) => row.reduce((sum, ratio, k) => sum + ratio * priorities[k]!, 0));
+  const products = timesVector(ratios, priorities);
   const growth = products.map((product, i) => product / priorities[i]!);
   const lambdaMax = growth.reduce((sum, value) => sum + value, 0) / n; // how much priorities grow on average
   showCells(settings, 'comparisons', items, items, (i, k) => ratios[i]![k]!);
@@ -131,21 +131,21 @@ const priorityMethods: Record<NonNullable<AhpSettings['priority']>, (ratios: Rat
 /** By squaring the matrix, so that even slowly converging ones settle in a few dozen steps. */
 function principalEigenvector(ratios: Ratios): readonly number[] {
   let power = ratios;
-  let priorities = toShares(ratios.map((row) => row.reduce((sum, ratio) => sum + ratio, 0)));
+  const ones = ratios.map(() => 1);
+  let priorities = toShares(timesVector(ratios, ones));
   for (let step = 0; step < 60; step++) {
     const largest = power.reduce((most, row) => Math.max(most, ...row), 0);
     power = multiply(power, power, 1 / largest / largest);
-    const next = toShares(power.map((row) => row.reduce((sum, ratio) => sum + ratio, 0)));
+    const next = toShares(timesVector(power, ones));
     const change = next.reduce((most, share, i) => Math.max(most, Math.abs(share - priorities[i]!)), 0);
     priorities = next;
     if (change <= 1e-16) break;
   }
-  return refine(ratios, priorities);
+  return toShares(timesVector(ratios, priorities)); // once more: the matrix is rounded less than its powers
 }
 
-/** One more turn with the matrix itself, whose rounding is smaller than that of its powers. */
-function refine(ratios: Ratios, priorities: readonly number[]): readonly number[] {
-  return toShares(ratios.map((row) => row.reduce((sum, ratio, k) => sum + ratio * priorities[k]!, 0)));
+function timesVector(ratios: Ratios, vector: readonly number[]): readonly number[] {
+  return ratios.map((row) => row.reduce((sum, ratio, k) => sum + ratio * vector[k]!, 0));
 }
 
 function multiply(a: Ratios, b: Ratios, scale: number): Ratios {

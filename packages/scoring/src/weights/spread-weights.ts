@@ -1,5 +1,6 @@
 import type { CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { log } from '@steelyard/numerics';
+import { centred, correlationOf, lengthOf } from '../table/correlation.ts';
 import { extremes, normalizeMinMax, refuseAllZero, refuseNegative } from '../table/normalize.ts';
 import { performanceFault } from '../table/performance-fault.ts';
 import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
@@ -48,16 +49,15 @@ export function entropyWeights(table: PerformanceTable): SpreadDiagnostic {
 export function criticWeights(table: PerformanceTable): SpreadDiagnostic {
   const prepared = prepareUnweighted('criticWeights', table);
   const columns = normalizeMinMax(prepared).map(centred);
-  const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
   const varied = prepared.columns.map((column) => !isConstant(column));
   const information = columns.map((column, j) => {
     if (!varied[j]) return 0;
     const conflict = columns.reduce((sum, other, k) => {
       if (k === j || !varied[k]) return sum;
-      const apart = 1 - dot(column, other) / (lengths[j]! * lengths[k]!);
+      const apart = 1 - correlationOf(column, other);
       return apart < 1e-14 ? sum : sum + apart; // rounding, where both run exactly alike
     }, 0);
-    return (lengths[j]! / Math.sqrt(column.length - 1)) * conflict;
+    return (lengthOf(column) / Math.sqrt(column.length - 1)) * conflict;
   });
   return diagnose(prepared, information);
 }
@@ -101,15 +101,6 @@ function diagnose({ criteria, columns }: PreparedTable, information: readonly nu
 function isConstant(column: Float64Array): boolean {
   const { least, most } = extremes(column);
   return least === most;
-}
-
-function centred(column: Float64Array): Float64Array {
-  const mean = column.reduce((sum, x) => sum + x, 0) / column.length;
-  return column.map((x) => x - mean);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 }
 
 function refuseUnlessPositive(table: PreparedTable, j: number): void {

@@ -39,6 +39,8 @@ function* judgementReferences(draft: ProblemDraft): UnplacedFaults {
     yield* refer('judgement', judgements, item.levelJudgement, [...path, 'levelJudgement']);
   for (const { path, item } of draft.actors)
     yield* refer('judgement', judgements, item.positionJudgement, [...path, 'positionJudgement']);
+  for (const { path, item } of draft.signposts)
+    yield* refer('judgement', judgements, item.bandJudgement, [...path, 'bandJudgement']);
   for (const { path, item } of draft.criteria)
     yield* refer('judgement', judgements, item.valueJudgement, [...path, 'valueJudgement']);
   for (const { path, item } of draft.scenarios) {
@@ -166,6 +168,8 @@ function* adjustmentReferences(draft: ProblemDraft): UnplacedFaults {
 }
 
 function* pathwayReferences(draft: ProblemDraft): UnplacedFaults {
+  for (const { path, item } of draft.signposts)
+    yield* refer(`band of ${item.id}`, new Set(item.bands), item.band, [...path, 'band']);
   const signposts = idsOf(draft.signposts);
   const triggers = idsOf(draft.triggers);
   const alternatives = idsOf(draft.alternatives);

@@ -76,6 +76,29 @@ describe('readYaml', () => {
     expect(faults.map(({ code }) => code)).toEqual(['P105']);
   });
 
+  it.each([
+    ['list items', '- 1\n'],
+    ['empty keys', '?\n'],
+    ['colons', ':\n'],
+    ['empty maps in a list', '- {}\n'],
+    ['line breaks', '\n'],
+    ['comments', '#\n'],
+    ['numbers that are not finite', '- 1e400\n'],
+  ])('stops at as many words and marks as there may be values in a file full of %s', (_, line) => {
+    const limits = { ...defaultLimits, values: 50_000 };
+    const { faults } = readYaml(`a: 1\nb:\n${line.repeat(240_000 / line.length)}`, limits);
+    expect(faults.map(({ code }) => code)).toEqual(['P105']);
+    expect(faults[0]!.offset).toBeLessThan(175_000);
+  });
+
+  it('stops at a text full of backslashes that begin no escape, and reads one full of those that do', () => {
+    for (const wrong of ['\\q', '\\B', '\\xg0', '\\UFFFFFFFF'])
+      expect(codesOf(`a: "${wrong.repeat(100_000)}"`)).toEqual(['P101']);
+    const right = '\\u0457\\x41\\n\\N\\\\\\U0010FFFF';
+    expect(readYaml(`a: "${right.repeat(10_000)}"`, defaultLimits).faults).toEqual([]);
+    expect(codesOf(`a: "${'\\q'.repeat(3)}"`)).toEqual(['P101']);
+  });
+
   it('finds keys, values and, for what is absent, what is around it', () => {
     const { locate } = readYaml('a:\n  - b: 2\n    c: {d: 3}\ne:\nf: &x {g: 1}\nh: *x\n', defaultLimits);
     expect(locate(['a', 0, 'b'], false)).toBe(10);

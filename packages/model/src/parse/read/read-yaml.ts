@@ -87,7 +87,7 @@ const isAboutTag = ({ code }: YAMLError) => code === 'TAG_RESOLVE_FAILED';
 /** Feeds the text to the parser piece by piece, so that a limit ends it early. */
 function* tokens(text: string, limits: Limits) {
   const parser = new Parser();
-  const mostLexemes = 4 * limits.values; // the text of a large problem takes 2 million
+  const mostLexemes = limits.values; // a value takes at least one, and 20,000 performances take a million
   let lexemes = 0;
   let aliases = 0;
   let before = '';
@@ -104,7 +104,15 @@ function* tokens(text: string, limits: Limits) {
         path: [],
         offset: parser.offset,
         message: `The file is made of more than ${mostLexemes.toLocaleString('en')} words, marks and line breaks.`,
-        hint: 'Split it, or raise the limit of values if it is really that large.',
+        hint: 'Write it as JSON, which may hold more, or split it.',
+      });
+    if (lexeme.startsWith('"') && hasManyWrongEscapes(lexeme, limits.faults))
+      throw new Stopped({
+        code: 'P101',
+        path: [],
+        offset: parser.offset - lexeme.length,
+        message: `This text in double quotes holds more than ${limits.faults} backslashes that begin no escape.`,
+        hint: 'Put the text in single quotes, where a backslash is only a backslash.',
       });
     const open = parser.stack.length - 2; // besides collections, a document and a scalar may be open
     if (open > limits.depth) throw tooDeep(limits.depth, [], parser.offset);
@@ -166,3 +174,19 @@ function openingQuote(document: Document.Parsed, end: number): number {
   });
   return start;
 }
+
+/** The reader makes a fault of every single one, however many there are. */
+function hasManyWrongEscapes(quoted: string, most: number): boolean {
+  let wrong = 0;
+  for (const [, rightOne] of quoted.matchAll(escape)) {
+    if (rightOne === undefined) wrong += 1;
+    if (wrong > most) return true;
+  }
+  return false;
+}
+
+const hex = '[\\da-fA-F]';
+const escape = new RegExp(
+  `\\\\(?:([0abefnrtvN_LP "/\\\\\t\n\r]|x${hex}{2}|u${hex}{4}|U00(?:0${hex}|10)${hex}{4})|[^])`,
+  'g',
+);

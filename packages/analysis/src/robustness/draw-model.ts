@@ -10,12 +10,12 @@ import {
 import { type QuantileFunction, quantileFunction } from '@steelyard/numerics';
 import { valueFunction } from '@steelyard/scoring';
 
-/** A problem whose futures are made of uniform numbers: one for each factor, then one for each performance that counts. */
-export interface FutureModel {
+/** A problem whose draws are made of uniform numbers: one for each factor, then one for each performance that counts. */
+export interface DrawModel {
   readonly dimensions: number;
   /** The performances behind the numbers after those of the factors. */
   readonly performances: readonly Problem['performances'][number][];
-  /** Score of an alternative, by its place, in the future that the numbers make. */
+  /** Score of an alternative, by its place, in the draw that the numbers make. */
   readonly evaluate: (alternative: number, uniforms: Float64Array) => number;
   /** Place of the level that a number makes of a factor, by the factor's place. */
   readonly levelOf: (factor: number, uniform: number) => number;
@@ -40,10 +40,10 @@ interface Move {
 }
 
 /**
- * Make the futures of a problem: every level of a factor equally likely and independent of the others', performances
+ * Make the draws of a problem: every level of a factor equally likely and independent of the others', performances
  * drawn independently, then moved by the adjustments of the levels.
  */
-export function futureModel(problem: Problem, weights: Weights): FutureModel {
+export function drawModel(problem: Problem, weights: Weights): DrawModel {
   const { alternatives, criteria, factors } = problem;
   const shares = criterionWeights(problem, weights);
   const counted = criteria.filter(({ id }) => shares[id]! > 0);
