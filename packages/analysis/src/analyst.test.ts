@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import type { AnalysisSettings } from '@steelyard/model';
 import { afterEach, describe, expect, it } from 'vitest';
+import { agreement } from './agreement/agreement.ts';
 import { analyse } from './analyse.ts';
 import { type Analyst, createAnalyst } from './analyst.ts';
 import { robustness } from './robustness/robustness.ts';
@@ -37,6 +38,14 @@ describe('createAnalyst', () => {
     });
     expect(JSON.stringify(result)).toBe(JSON.stringify(robustness(ukraineProblem, asked, 7)));
     expect(progress.at(-1)).toBe(1000);
+  });
+
+  it('asks in a worker who would agree', async () => {
+    analyst = createAnalyst({ createWorker: fromSource('./worker.ts') });
+    const asked = await analyst.agreement(ukraineProblem, { sampleCount: 200 }, 7);
+    expect(JSON.stringify(asked)).toBe(JSON.stringify(agreement(ukraineProblem, { sampleCount: 200 }, 7)));
+    const impossible = analyst.agreement(ukraineProblem, { sampleCount: -1 }, 7);
+    await expect(impossible).rejects.toMatchObject({ name: 'AnalysisError', code: 'invalid-settings' });
   });
 
   it('lets the latest request win', async () => {

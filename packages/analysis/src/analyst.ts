@@ -1,4 +1,12 @@
-import type { Analysis, AnalysisSettings, Problem, Robustness, RobustnessSettings } from '@steelyard/model';
+import type {
+  Agreement,
+  AgreementSettings,
+  Analysis,
+  AnalysisSettings,
+  Problem,
+  Robustness,
+  RobustnessSettings,
+} from '@steelyard/model';
 import { AnalysisError } from './errors.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 import { startWorker, type WorkerPort } from './worker-port.ts';
@@ -38,6 +46,18 @@ export interface Analyst {
     seed: number,
     request?: RequestSettings,
   ): Promise<Robustness>;
+  /**
+   * Ask who could agree to what, in the worker. It takes the place of a request under way, as `robustness` does.
+   *
+   * @throws DOMException `AbortError` if it is cancelled, or superseded by a later request.
+   * @throws AnalysisError if the worker fails or the settings cannot be used.
+   */
+  agreement(
+    problem: Problem,
+    settings: AgreementSettings,
+    seed: number,
+    request?: RequestSettings,
+  ): Promise<Agreement>;
   /** Stop the worker; requests under way are cancelled. */
   dispose(): void;
 }
@@ -120,6 +140,8 @@ export function createAnalyst({
       ask<Analysis>(problem, (id) => ({ kind: 'analyse', id, settings, seed }), request),
     robustness: (problem, settings, seed, request) =>
       ask<Robustness>(problem, (id) => ({ kind: 'robustness', id, settings, seed }), request),
+    agreement: (problem, settings, seed, request) =>
+      ask<Agreement>(problem, (id) => ({ kind: 'agreement', id, settings, seed }), request),
     dispose() {
       cancel('The analyst was dismissed.');
       close();
@@ -129,7 +151,7 @@ export function createAnalyst({
 
 interface Pending {
   readonly id: number;
-  readonly resolve: (result: Analysis | Robustness) => void;
+  readonly resolve: (result: Agreement | Analysis | Robustness) => void;
   readonly reject: (reason: Error) => void;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,3 +1,5 @@
+// Who could agree
+export { agreement } from './agreement/agreement.ts';
 // One call
 export { analyse } from './analyse.ts';
 // In the background

@@ -1,4 +1,4 @@
-import type { Analysis, Problem, Robustness } from '@steelyard/model';
+import type { Agreement, Analysis, Problem, Robustness } from '@steelyard/model';
 import { loadKernel } from '@steelyard/scoring';
 import { AnalysisError } from './errors.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
@@ -39,10 +39,14 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
   const stepsOf = async (
     about: Problem,
     request: Job,
-  ): Promise<Generator<Progress, Analysis | Robustness, void>> => {
+  ): Promise<Generator<Progress, Agreement | Analysis | Robustness, void>> => {
     if (request.kind === 'robustness') {
       const { robustnessSteps } = await import('./robustness/robustness.ts');
       return robustnessSteps(about, request.settings, request.seed);
+    }
+    if (request.kind === 'agreement') {
+      const { agreementSteps } = await import('./agreement/agreement.ts');
+      return agreementSteps(about, request.settings, request.seed);
     }
     session ??= createSession(about);
     return session.steps(request.settings, request.seed);
@@ -56,6 +60,7 @@ export function serve(answer: (answer: WorkerAnswer) => void): (request: WorkerR
         break;
       case 'analyse':
       case 'robustness':
+      case 'agreement':
         current = request.id;
         void work(request);
         break;

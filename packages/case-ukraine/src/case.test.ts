@@ -30,6 +30,9 @@ describe('the Ukraine case', () => {
       factors: problem.factors.length,
       scenarios: problem.scenarios.length,
       adjustments: problem.adjustments.length,
+      approvals: problem.approvals.length,
+      approvalSteps: problem.approvals.flatMap(({ steps }) => steps).length,
+      statements: problem.conflicts.flatMap(({ players }) => players.flatMap((p) => p.statements)).length,
       signposts: problem.signposts.length,
       triggers: problem.triggers.length,
       phases: problem.pathways.flatMap(({ phases }) => phases).length,
@@ -56,6 +59,9 @@ describe('the Ukraine case', () => {
       factors: 3,
       scenarios: 6,
       adjustments: 62,
+      approvals: 10,
+      approvalSteps: 42,
+      statements: 20,
       signposts: 21,
       triggers: 7,
       phases: 5,
@@ -96,7 +102,7 @@ describe('the Ukraine case', () => {
   it('says every text in both languages', () => {
     const { en, uk } = ukraine.texts;
     expect(Object.keys(uk!).sort()).toEqual(Object.keys(en!).sort());
-    expect(Object.keys(en!).length).toBe(1907);
+    expect(Object.keys(en!).length).toBe(2029);
     const required = textKeys(ukraine.problem, ukraine.evidence);
     expect(required.filter((key) => !en![key])).toEqual([]);
     const empty = Object.entries({ ...en, ...uk }).filter(([, text]) => text.trim() === '');
@@ -136,6 +142,36 @@ describe('the Ukraine case', () => {
       expect(date, id).toMatch(/^2026-11-2[24]$/);
       expect(ukraine.texts.en![`judgement.${id}.reason`], id).toBeTruthy();
     }
+  });
+
+  it('gives everybody who can stop an option a step or a seat on the way to it', () => {
+    const deciding = new Map(
+      ukraine.problem.approvals.map(({ alternative, steps }) => [
+        alternative,
+        new Set(steps.flatMap(({ body, seats }) => [body, ...Object.keys(seats)])),
+      ]),
+    );
+    const left = ukraine.problem.actors.flatMap(({ id, vetoOver }) =>
+      vetoOver.filter((alternative) => !deciding.get(alternative)?.has(id)).map((option) => [id, option]),
+    );
+    expect(left).toEqual([]);
+    expect([...deciding].filter(([, bodies]) => bodies.size === 0).map(([option]) => option)).toEqual([
+      'opt-baseline',
+    ]);
+  });
+
+  it('gives each of its judgements on approvals and wishes a doubt', () => {
+    const { approvals, conflicts, positionReading } = ukraine.problem;
+    const judged = [
+      ...approvals,
+      ...conflicts,
+      ...conflicts.flatMap(({ players }) => players.flatMap(({ statements }) => statements)),
+      positionReading!,
+    ];
+    const doubts = { en: 'Strongest doubt:', uk: 'Найсильніший сумнів:' };
+    for (const { judgement } of judged)
+      for (const [language, words] of Object.entries(doubts))
+        expect(ukraine.texts[language]![`judgement.${judgement}.reason`], judgement).toContain(words);
   });
 
   it('shows the five options with real gaps in their requirements, and no exclusion', () => {

@@ -1,3 +1,8 @@
+export type { AgreementFindings } from './agreement/agreement-findings.ts';
+export { agreementFindings } from './agreement/agreement-findings.ts';
+export type { AgreementNames } from './agreement/names.ts';
+export { agreementNames } from './agreement/names.ts';
+export { ruleText } from './agreement/rule-text.ts';
 export type { DescribedFault } from './describe-fault.ts';
 export { describeFault } from './describe-fault.ts';
 export type { Estimate } from './estimates/estimate.ts';

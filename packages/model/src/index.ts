@@ -68,12 +68,43 @@ export type {
 } from './problem/scenario.ts';
 export { criterionWeights, resolveWeights, siblingWeights, WeightError } from './problem/weights.ts';
 export type {
+  ActorChoice,
+  ActorPositions,
+  ActorSets,
+  AddedActor,
+  Agreement,
+  AgreementOption,
+  AgreementPersuasion,
+  AgreementRefusal,
+  AgreementSettings,
+  AgreementStep,
+  AgreementZone,
+  PersuasionSet,
+  StepDecision,
+  StepFault,
+  StepFragility,
+  StepPower,
+  StepRule,
+  StepVoter,
+  VoteRule,
+} from './results/agreement.ts';
+export type {
   Analysis,
   AnalysisSettings,
   NamedRanking,
   Provenance,
   WeightSpread,
 } from './results/analysis.ts';
+export type {
+  AnsweredMove,
+  ConflictMove,
+  ConflictPath,
+  ConflictResult,
+  ConflictState,
+  StabilityName,
+  StateReason,
+  StateStability,
+} from './results/conflict.ts';
 export type {
   Contribution,
   GatedRanking,

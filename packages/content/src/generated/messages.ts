@@ -585,6 +585,174 @@ export interface Messages {
     /** This problem has no scenarios. */
     readonly none: string;
   };
+  readonly agreement: {
+    /** Who must agree */
+    readonly open: string;
+    /** Who must agree */
+    readonly heading: string;
+    /** An option needs decisions. Here each decision is listed with who takes it, how likely consent is, and what would bring the others on board. */
+    readonly intro: string;
+    /** Read from stated positions and written rules. Positions, steps and wishes are judgements; the record of facts ends on {date, date}. */
+    readonly basis: (about: { readonly date: IsoDate }) => string;
+    /** Read from stated positions and written rules. Positions, steps and wishes are judgements. */
+    readonly basisUndated: string;
+    /** A position of {from, number} or more, on a scale from −2 to +2, is read as consent; the true one may lie up to {spread, number} away. */
+    readonly reading: (about: { readonly from: number; readonly spread: number }) => string;
+    /** {n, plural, one {# draw} other {# draws}} with seed {seed}. Doubts of different actors are drawn apart. */
+    readonly drawn: (about: { readonly n: number; readonly seed: string }) => string;
+    /** Consent is to the decision. Preconditions, such as a ceasefire, are not decided here. */
+    readonly consentOnly: string;
+  };
+  readonly zone: {
+    /** What can be agreed */
+    readonly heading: string;
+    /** As stated, no option finds the consent that it needs. */
+    readonly empty: string;
+    /** {n, plural, one {As stated, one option finds the consent that it needs} other {As stated, # options find the consent that they need}}: {names}. */
+    readonly some: (about: { readonly n: number; readonly names: string }) => string;
+    /** In force, so no decision is needed: {names}. */
+    readonly inForce: (about: { readonly names: string }) => string;
+    /** Of these it cannot be said: {names}. */
+    readonly unknown: (about: { readonly names: string }) => string;
+    /** {actor} likes best: {best}. Best for it among what can be agreed: {agreements}. */
+    readonly closest: (about: { readonly actor: string; readonly agreements: string; readonly best: string }) => string;
+    /** {actor} likes best: {best}. Nothing can be agreed. */
+    readonly closestNone: (about: { readonly actor: string; readonly best: string }) => string;
+  };
+  readonly approval: {
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely is “{step}”, at {share} in 100. */
+    readonly needs: (about: { readonly n: number; readonly option: string; readonly share: string; readonly step: string }) => string;
+    /** {option} needs one decision, “{step}”, at {share} in 100. */
+    readonly needsOne: (about: { readonly option: string; readonly share: string; readonly step: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely, at {share} in 100 each, are {steps}. */
+    readonly needsTied: (about: { readonly n: number; readonly option: string; readonly share: string; readonly steps: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; as judged, every one would be taken. */
+    readonly needsCertain: (about: { readonly n: number; readonly option: string }) => string;
+    /** {option} needs {n, plural, one {# decision} other {# decisions}}; how likely they are cannot be said. */
+    readonly needsUnknown: (about: { readonly n: number; readonly option: string }) => string;
+    /** {option} is in force and needs no decision. */
+    readonly inForce: (about: { readonly option: string }) => string;
+    /** Nobody is left to decide on {option}. */
+    readonly nobody: (about: { readonly option: string }) => string;
+    /** All decisions together are taken in {share} of 100 draws. */
+    readonly all: (about: { readonly share: string }) => string;
+    /** {n, plural, one {One actor can stop it alone} other {# actors can stop it alone}}: {actors}. */
+    readonly vetoes: (about: { readonly actors: string; readonly n: number }) => string;
+    /** No single actor can stop it. */
+    readonly noVeto: string;
+    /** As stated it fails, and consent of {actors} alone would carry it. */
+    readonly pivotal: (about: { readonly actors: string }) => string;
+    /** The one that most often stands alone in its way is {actor}: in {share} of 100 draws. */
+    readonly standsAlone: (about: { readonly actor: string; readonly share: string }) => string;
+    /** What would open it: {moves}. */
+    readonly persuade: (about: { readonly moves: string }) => string;
+    /** Any one of these would open it: {sets}. */
+    readonly persuadeAny: (about: { readonly sets: string }) => string;
+    /** No movement of positions opens it, as somebody refuses whatever is offered. */
+    readonly persuadeNone: string;
+    /** {actor} from {from, number} to {to, number} */
+    readonly persuadeMove: (about: { readonly actor: string; readonly from: number; readonly to: number }) => string;
+    /** Decision */
+    readonly step: string;
+    /** Who decides */
+    readonly body: string;
+    /** Chance of consent */
+    readonly chance: string;
+    /** If every seat decided for itself */
+    readonly bySeat: string;
+    /** can stop it alone */
+    readonly canStop: string;
+    /** As stated */
+    readonly stated: string;
+  };
+  readonly decisionRule: {
+    /** One actor decides. */
+    readonly single: string;
+    /** Consensus of {total, number}: nobody may object. Abstaining lets it pass. */
+    readonly consensus: (about: { readonly total: number }) => string;
+    /** Unanimity of {total, number}: all must say yes. Abstaining stops it. */
+    readonly unanimity: (about: { readonly total: number }) => string;
+    /** At least {needed, number} of {total, number} votes. Abstaining counts as not saying yes; {stop, number} can stop it. */
+    readonly majority: (about: { readonly needed: number; readonly stop: number; readonly total: number }) => string;
+    /** At least {needed, number} of {total, number} in weighted votes. Abstaining counts as not saying yes; {stop, number} can stop it. */
+    readonly weighted: (about: { readonly needed: number; readonly stop: number; readonly total: number }) => string;
+    /** All of this is needed: {votes} */
+    readonly all: (about: { readonly votes: string }) => string;
+    /** Any of this is enough: {votes} */
+    readonly any: (about: { readonly votes: string }) => string;
+    /** The quota is yours. */
+    readonly quotaChanged: string;
+    /** It can never pass, whatever anybody says. */
+    readonly never: string;
+    /** It passes, whatever anybody says. */
+    readonly always: string;
+    /** The quota of {quota, number} is above the total of {total, number}. */
+    readonly above: (about: { readonly quota: number; readonly total: number }) => string;
+  };
+  readonly notTold: {
+    /** Where positions will settle is not forecast. That takes the capability of each actor and how much the issue matters to it, and neither is recorded. */
+    readonly forecast: string;
+    /** No chances are given, as the problem does not say how positions are read. */
+    readonly reading: string;
+    /** No chances are given, as nothing was drawn. */
+    readonly draws: string;
+    /** What it takes to adopt {option} is not recorded. */
+    readonly approval: (about: { readonly option: string }) => string;
+    /** No chance is given for {option}, as no position is recorded: {actors}. */
+    readonly position: (about: { readonly actors: string; readonly option: string }) => string;
+    /** No chance is given for {option}, as it asks more actors than can be drawn together. */
+    readonly tooMany: (about: { readonly option: string }) => string;
+    /** No power is given for “{step}”, as votes do not decide there. */
+    readonly power: (about: { readonly step: string }) => string;
+    /** No power is given for “{step}”, as it has too many voters to count exactly. */
+    readonly powerLarge: (about: { readonly step: string }) => string;
+    /** The state of today is not among the states of the conflict. */
+    readonly conflictStart: string;
+    /** No state of the conflict is possible. */
+    readonly conflictStates: string;
+    /** The conflict has more states than can be shown. */
+    readonly conflictLarge: string;
+  };
+  readonly escalation: {
+    /** Would a peace hold? */
+    readonly heading: string;
+    /** States of the conflict under one option */
+    readonly caption: string;
+    /** Today’s state, “{rung}”, would last: nobody gains by leaving it. */
+    readonly todayStays: (about: { readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, would not last: {player} would choose {choice}. */
+    readonly todayLeft: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, lasts only through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would last: nobody gains by leaving it. */
+    readonly lasts: (about: { readonly rung: string }) => string;
+    /** “{rung}” would last through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would not last: {player} would choose {choice}, and no answer makes that worse for it. */
+    readonly fails: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Also lasting if everyone thinks of the answers: {rungs}. */
+    readonly also: (about: { readonly rungs: string }) => string;
+    /** No state would last. */
+    readonly none: string;
+    /** The order of wishes is a judgement. Nobody was asked. */
+    readonly wishes: string;
+    /** {options} */
+    readonly take: (about: { readonly options: string }) => string;
+    /** to stop {options} */
+    readonly leave: (about: { readonly options: string }) => string;
+    /** {taken}, and to stop {left} */
+    readonly both: (about: { readonly left: string; readonly taken: string }) => string;
+    /** Nobody gains by moving alone */
+    readonly nash: string;
+    /** No better move once answers that pay are expected */
+    readonly seq: string;
+    /** No better move once any answer is feared */
+    readonly gmr: string;
+    /** The same, with no way back out */
+    readonly smr: string;
+    /** Answers that pay, with no way back out */
+    readonly sseq: string;
+  };
   readonly robustness: {
     /** Whatever happens */
     readonly open: string;

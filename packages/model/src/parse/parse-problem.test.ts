@@ -37,6 +37,18 @@ describe('parseProblem', () => {
     expect(readProblem(crossingText).performances[0]?.distribution).toEqual({ kind: 'exact', value: 1200 });
   });
 
+  it('takes an approval without steps for an option that is in force already', () => {
+    const text = edited([
+      'approvals:\n',
+      'approvals:\n  - { alternative: ferry, judgement: second-workshop, steps: [] }\n',
+    ]);
+    expect(readProblem(text).approvals[0]).toEqual({
+      alternative: 'ferry',
+      judgement: 'second-workshop',
+      steps: [],
+    });
+  });
+
   it('finds syntax, schema and reference faults at once, each with its place', () => {
     const text = edited(
       ['id: river-crossing', 'id: river-crossing\nid: river-crossing'],

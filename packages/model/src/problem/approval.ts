@@ -20,9 +20,9 @@ export const ApprovalStep = z
   .readonly();
 export type ApprovalStep = z.infer<typeof ApprovalStep>;
 
-/** What it takes to adopt an alternative: steps that must all be taken. */
+/** What it takes to adopt an alternative: steps that must all be taken; none where it is in force already. */
 export const Approval = z
-  .strictObject({ alternative: Id, steps: z.array(ApprovalStep).min(1).max(50).readonly(), judgement: Id })
+  .strictObject({ alternative: Id, steps: z.array(ApprovalStep).max(50).readonly(), judgement: Id })
   .readonly();
 export type Approval = z.infer<typeof Approval>;
 

@@ -1,0 +1,44 @@
+import type { StepRule, VoteRule } from '@steelyard/model';
+import { explainRule } from '@steelyard/negotiation';
+import type { StepGame } from './step-game.ts';
+
+/** Take a step's rule apart: what each vote needs, what abstaining does, and what is odd about it. */
+export function stepRule({ step, voters, rule, quotaChanged }: StepGame): StepRule {
+  const explained = explainRule(
+    voters.map(({ voter }) => voter),
+    rule,
+  );
+  return {
+    kind: step.rule.kind === 'single' && voters.length === 1 ? 'single' : kindOf(explained.kind),
+    votes: explained.votes.map(({ kind, total, needed, fewestYes, fewestNo, abstention }) => ({
+      kind: voteKind(kind),
+      total,
+      needed,
+      fewestYes,
+      fewestNo,
+      abstention: abstention === 'passes' ? 'passes' : 'stops',
+    })),
+    quotaChanged,
+    faults: explained.faults.map(({ code, quota, total }) => ({
+      code,
+      ...(quota !== undefined && { quota }),
+      ...(total !== undefined && { total }),
+    })),
+  };
+}
+
+function kindOf(kind: ReturnType<typeof explainRule>['kind']): StepRule['kind'] {
+  return kind === 'all' || kind === 'any' ? kind : voteKind(kind);
+}
+
+/** A step knows no veto and no share of the votes cast: the model's rules have neither. */
+function voteKind(kind: ReturnType<typeof explainRule>['votes'][number]['kind']): VoteRule['kind'] {
+  switch (kind) {
+    case 'consensus':
+    case 'majority':
+    case 'weightedMajority':
+      return kind;
+    default:
+      return 'unanimity';
+  }
+}
