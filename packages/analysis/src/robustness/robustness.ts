@@ -36,8 +36,6 @@ import { type FailureSample, failsWhere } from './fails-where.ts';
 
 /** Draws suffice once no share of first ranks and no expected regret has a larger standard error. */
 const enough: StopRule = { firstRankError: 0.005, regretError: 0.001, minimumDraws: 2000 };
-/** Draws in which it is looked where an alternative falls short. */
-const discoveryDraws = 5000;
 /** Worlds in which influences are looked for. */
 const influenceDraws = 1000;
 /** Combinations of levels above this many are not gone through one by one. */
@@ -104,7 +102,7 @@ export function* robustnessSteps(
     yield { done: progress.report.draws, total: most };
   }
 
-  const samples = failureSamples(problem, model, seed, Math.min(most, discoveryDraws), regretLimit);
+  const samples = failureSamples(problem, model, seed, drawn!.report.draws, regretLimit);
   yield { done: most, total: most };
   const failures = problem.alternatives.map(({ id }, i) => failsWhere(id, samples[i]!, problem.factors));
   const { report, state } = drawn!;
@@ -198,7 +196,7 @@ function attitudes(
   };
 }
 
-/** For each alternative: the levels of the factors in the first draws, and whether it falls short there. */
+/** For each alternative: the levels of the factors in each draw, and whether it falls short there. */
 function failureSamples(
   { alternatives, factors }: Problem,
   { dimensions, evaluate, levelOf }: DrawModel,

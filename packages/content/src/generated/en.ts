@@ -501,7 +501,7 @@ export const messages: Messages = {
     outside: "does not belong here",
     title: (a) => `${a.name} falls short where`,
     tooFew: "There are too few draws to say where.",
-    note: (a) => `${say.plural(a.n, { "one": (n) => `${n}\u00A0draw`, "other": (n) => `${n}\u00A0draws` })}`,
+    inAll: (a) => `In all, it falls short in ${a.share} of 100 draws.`,
     coverageHelp: "how much of the problem this explains",
     densityHelp: "how surely it falls short here",
     massHelp: "how common this is",

@@ -928,8 +928,8 @@ export interface Messages {
     readonly title: (about: { readonly name: string }) => string;
     /** There are too few draws to say where. */
     readonly tooFew: string;
-    /** {n, plural, one {# draw} other {# draws}} */
-    readonly note: (about: { readonly n: number }) => string;
+    /** In all, it falls short in {share} of 100 draws. */
+    readonly inAll: (about: { readonly share: string }) => string;
     /** how much of the problem this explains */
     readonly coverageHelp: string;
     /** how surely it falls short here */

@@ -21,6 +21,9 @@ export function FallsShort({
   return (
     <section className="finding">
       <h2>{fails.heading}</h2>
+      <p className="choice-label" aria-hidden="true">
+        {fails.limit}
+      </p>
       <Segmented
         label={fails.limit}
         value={String(regretLimit)}
@@ -31,13 +34,12 @@ export function FallsShort({
         }))}
       />
       <p>{fails.intro({ points: points(result.provenance.settings.regretLimit) })}</p>
-      <ul>
+      <ul className="failures">
         {inOrder.map((i) => {
           const failure = result.failures[i]!;
           return (
             <li key={failure.alternative}>
-              {told.failures[i]!.text}
-              {failure.kind === 'boxes' && <Boxes failure={failure} {...part} />}
+              {failure.kind === 'boxes' ? <Boxes failure={failure} {...part} /> : told.failures[i]!.text}
             </li>
           );
         })}
@@ -46,19 +48,14 @@ export function FallsShort({
   );
 }
 
-function Boxes({
-  failure,
-  names,
-  subject,
-  result,
-  language: { messages },
-}: PartProps & { failure: FailureResult }) {
+function Boxes({ failure, names, subject, result, language }: PartProps & { failure: FailureResult }) {
+  const { messages } = language;
   const { fails } = messages;
   const name = messages.sentence.quoted({ name: names.alternative(failure.alternative) });
   return (
     <ScenarioDiscoveryBox
       title={fails.title({ name })}
-      note={fails.note({ n: result.sampling.count })}
+      note={fails.inAll({ share: formatters(language.locale).outOf100(failure.fallsShort.share) })}
       outcome="found"
       boxes={failure.boxes.map((box, i) => ({
         id: String(i),

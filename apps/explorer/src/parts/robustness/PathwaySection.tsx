@@ -23,7 +23,7 @@ export function PathwaySection(props: PathwayProps) {
         <PathwayMap key={id} pathway={id} {...props} />
       ))}
       {problem.signposts.length > 0 && (
-        <div className="rank-table">
+        <div className="sign-table">
           <table>
             <caption>{pathway.signposts}</caption>
             <thead>
