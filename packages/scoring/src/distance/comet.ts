@@ -4,6 +4,7 @@ import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
 import { type PreparedTable, prepareUnweighted, scoreMap } from '../table/prepare.ts';
+import { valueAt } from '../value/read-values.ts';
 
 /** Who judges what in COMET. */
 export interface CometSettings extends StepSettings {
@@ -26,7 +27,8 @@ const mostObjects = 2 ** 17;
  *   is a quarter of the way from the first to the second.
  * @returns Preference in [0, 1] for each alternative. Objects that the judge holds equal share their preference; where
  *   all are equal every alternative scores 0.
- * @throws {@link ScoringError} If a criterion has fewer than two rising values, or there are more than 131,072 objects.
+ * @throws {@link ScoringError} If a criterion has fewer than two rising values, there are more than 131,072 objects, or the
+ *   judge leaves one without a score.
  * @see Sałabun (2015), The characteristic objects method [salabun2015]
  */
 export function comet(table: PerformanceTable, settings: CometSettings): Scores {
@@ -90,7 +92,13 @@ function preferencesOf(
   rows: readonly (readonly number[])[],
 ): readonly number[] {
   const scores = judge({ alternatives: rows.map((_, k) => objectId(k)), criteria, rows });
-  const values = Float64Array.from(scores.values());
+  const alternatives = rows.map((_, k) => objectId(k));
+  const judged = {
+    alternatives,
+    criteria: ['the judge’s scale'],
+    rows: alternatives.map((id) => [scores.get(id)!]),
+  };
+  const values = Float64Array.from(alternatives, (_, k) => valueAt('comet', judged, k, 0));
   const { least, most } = extremes(values);
   const places = ranks(values, { tolerance: 1e-12 * (most - least), ties: 'dense' });
   const steps = places.reduce((highest, place) => Math.max(highest, place), 1) - 1;

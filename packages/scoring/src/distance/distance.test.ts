@@ -100,7 +100,7 @@ describe('spotis', () => {
 
   it('names the criterion without bounds or without a range between them', () => {
     expect(() => spotis(alike.table, alike.weights, { bounds: { c1: { low: 0, high: 1 } } })).toThrow(
-      /no bounds for c2/,
+      /bounds of c2 are missing/,
     );
     const flat = { c1: { low: 0, high: 1 }, c2: { low: 1, high: 1 } };
     expect(() => spotis(alike.table, alike.weights, { bounds: flat })).toThrow(/bounds of c2 are 1 and 1/);
@@ -286,6 +286,21 @@ describe('comet', () => {
     expect(values(comet(one.table, { characteristicValues: { c1: [0, 5] }, judge: flat }))).toEqual([0, 0]);
     expect(() => comet(one.table, { characteristicValues: { c1: [5, 0] }, judge: flat })).toThrow(/5, 0/);
     expect(() => comet(one.table, { characteristicValues: {}, judge: flat })).toThrow(/missing/);
+  });
+});
+
+describe('settings that are no number', () => {
+  const { table, weights } = weightedTable([[1], [2]], ['maximize'], [1]);
+
+  it('are refused by SPOTIS and COMET instead of becoming NaN', () => {
+    const bounds = { c1: { low: 0, high: 3 } };
+    expect(() => spotis(table, weights, { bounds, expectedSolution: { c1: Number.NaN } })).toThrow(
+      /expected solution on c1 is NaN/,
+    );
+    const characteristicValues = { c1: [0, 5] };
+    expect(() => comet(table, { characteristicValues, judge: () => new Map() })).toThrow(
+      /value of object-0 on the judge’s scale is undefined/,
+    );
   });
 });
 

@@ -19,31 +19,36 @@ export interface SpotisSettings extends StepSettings {
  *
  * @param table - n alternatives × m criteria, each in its own unit.
  * @returns Distance from the best point, 0 at it; in [0, 1] where performances lie within the bounds.
- * @throws {@link ScoringError} If bounds are missing, or no range apart.
+ * @throws {@link ScoringError} If bounds are missing or no range apart, or an expected solution is no finite number.
  * @see Dezert, Tchamova, Han & Tacnet (2020), The SPOTIS rank reversal free method [dezert2020]
  */
 export function spotis(table: PerformanceTable, weights: Weights, settings: SpotisSettings): Scores {
   const prepared = prepare('spotis', table, weights);
   const distances = prepared.columns.map((column, j) => {
     const criterion = prepared.criteria[j]!;
-    const { low, high } = checkBounds(settings, criterion);
-    const best = settings.expectedSolution?.[criterion] ?? (prepared.maximized[j] ? high : low);
+    const { low, high, best = prepared.maximized[j] ? high : low } = checkBounds(settings, criterion);
     return column.map((x) => Math.abs(x - best) / (high - low));
   });
   showColumns(settings, 'distances', prepared, distances);
   return scoreMap('spotis', table.alternatives, weightedSums(distances, prepared.weights));
 }
 
-function checkBounds({ bounds }: SpotisSettings, criterion: CriterionId): { low: number; high: number } {
+function checkBounds(
+  { bounds, expectedSolution = {} }: SpotisSettings,
+  criterion: CriterionId,
+): { low: number; high: number; best?: number | undefined } {
   const stated = Object.hasOwn(bounds, criterion) ? bounds[criterion] : undefined;
-  if (stated && stated.high > stated.low && Number.isFinite(stated.high - stated.low)) return stated;
+  const best = Object.hasOwn(expectedSolution, criterion) ? expectedSolution[criterion] : undefined;
+  const isSound = best === undefined || Number.isFinite(best);
+  if (stated && stated.high > stated.low && Number.isFinite(stated.high - stated.low) && isSound)
+    return { ...stated, best };
   throw new ScoringError({
     method: 'spotis',
-    what: stated
-      ? `the bounds of ${criterion} are ${stated.low} and ${stated.high}`
-      : `there are no bounds for ${criterion}`,
-    why: 'Distances are measured as shares of the range between them.',
-    remedy: 'Give a low and a higher high.',
+    what: isSound
+      ? `the bounds of ${criterion} are ${stated ? `${stated.low} and ${stated.high}` : 'missing'}`
+      : `the expected solution on ${criterion} is ${best}`,
+    why: 'Distances are measured as shares of the range between bounds.',
+    remedy: 'Give a low, a higher high, and no other best than a number.',
     cell: { criterion },
   });
 }

@@ -1,4 +1,5 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
 import { prepare } from '../table/prepare.ts';
@@ -9,14 +10,14 @@ import {
   type ThresholdSettings,
   weakenBy,
 } from './credibility.ts';
-import { distillAscending, distillDescending } from './distillation.ts';
+import { type DistillationCut, distillAscending, distillDescending } from './distillation.ts';
 import { orientedColumn } from './promethee.ts';
 
 /** What ELECTRE III compares with. */
 export interface Electre3Settings extends StepSettings {
   readonly thresholds: ThresholdSettings;
   /** The cut leaves out credibilities within `intercept + slope × λ` of the highest; 0.3 and −0.15 unless given. */
-  readonly distillation?: { readonly intercept: number; readonly slope: number };
+  readonly distillation?: DistillationCut;
 }
 
 type Matrix = readonly (readonly number[])[];
@@ -46,7 +47,7 @@ export interface Electre3Result {
  * whole set, so adding an alternative can reorder the others.
  *
  * @param table - n alternatives × m criteria, each in its own unit.
- * @throws {@link ScoringError} If a criterion has no thresholds or they are out of order.
+ * @throws {@link ScoringError} If a criterion has no thresholds or they are out of order, or the cut would rise.
  * @see Roy (1978), ELECTRE III: un algorithme de classements [roy1978]
  */
 export function electre3(
@@ -63,7 +64,7 @@ export function electre3(
   );
   settings.onStep?.({ name: 'concordance', rows: alternatives, columns: alternatives, cells: concordance });
   settings.onStep?.({ name: 'credibility', rows: alternatives, columns: alternatives, cells: credibility });
-  const cut = settings.distillation ?? { intercept: 0.3, slope: -0.15 };
+  const cut = checkCut(settings.distillation ?? { intercept: 0.3, slope: -0.15 });
   const descending = distillDescending(credibility, cut);
   const ascending = distillAscending(credibility, cut);
   const named = (classes: readonly (readonly number[])[]) =>
@@ -76,6 +77,18 @@ export function electre3(
     ascending: named(ascending),
     relation: finalRelation(descending, ascending, alternatives.length),
   };
+}
+
+/** Refuses a cut that would rise, since distillation lowers it again and again. */
+function checkCut(cut: DistillationCut): DistillationCut {
+  const { intercept, slope } = cut;
+  if (intercept >= 0 && intercept + slope >= 0 && intercept + slope < Number.POSITIVE_INFINITY) return cut;
+  throw new ScoringError({
+    method: 'electre3',
+    what: `the cut falls by ${intercept} + ${slope} × λ`,
+    why: 'It must not rise for any credibility λ from 0 to 1.',
+    remedy: 'Give an intercept from 0 up, and a slope no further below 0.',
+  });
 }
 
 /** Measures concordance, discordance and credibility of every pair. */

@@ -241,6 +241,17 @@ describe('electre3', () => {
   });
 });
 
+describe('the cut of distillation', () => {
+  it('must not rise, or lowering it would never end', () => {
+    const { table, weights } = publishedTable('electretri-ghiaus-step');
+    const thresholds = Object.fromEntries(
+      table.criteria.map(({ id }) => [id, { indifferenceThreshold: 1, preferenceThreshold: 20 }]),
+    );
+    const distillation = { intercept: -1, slope: 0 };
+    expect(() => electre3(table, weights, { thresholds, distillation })).toThrow(/cut falls by -1/);
+  });
+});
+
 describe('electreTri', () => {
   const id = 'electretri-ghiaus-step';
   const { table, weights } = publishedTable(id);

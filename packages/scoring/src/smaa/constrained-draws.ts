@@ -6,6 +6,7 @@ import {
   type WeightConstraint,
 } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { countOf } from './value-draws.ts';
 
 /** Something that somebody is ready to say of weights. */
 export type WeightStatement =
@@ -50,6 +51,7 @@ export function drawConstrainedWeights(
   statements: readonly WeightStatement[],
   { seed, count }: { readonly seed: number; readonly count: number },
 ): ConstrainedDraws {
+  countOf('drawConstrainedWeights', { seed, from: 0, to: count });
   const constraints = statements.flatMap((statement) => constraintsOf(criteria, statement));
   const { weights: rows, mixing } = walk(criteria.length, constraints, count, seed);
   const weights = new Float64Array(criteria.length * count);

@@ -124,12 +124,12 @@ export function rangeOf(cells: readonly number[]): number {
 /** How many draws a run has. */
 export function countOf(method: string, { from, to }: DrawRange): number {
   const count = to - from;
-  if (Number.isInteger(count) && count >= 0) return count;
+  if (Number.isSafeInteger(from) && Number.isSafeInteger(to) && count >= 0 && count <= 2 ** 32) return count;
   throw new ScoringError({
     method,
     what: `draws ${from} to ${to} are no run`,
     why: 'Draws are counted from one whole number up to another.',
-    remedy: 'Give whole numbers, the smaller first.',
+    remedy: 'Give whole numbers, the smaller first, no more than 2^32 apart.',
   });
 }
 

@@ -95,7 +95,7 @@ function checkComparisons({ items, ratios }: PairwiseComparisons): void {
     });
   for (const [i, row] of ratios.entries())
     for (const [k, ratio] of row.entries())
-      if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY))
+      if (!(ratio >= 1e-100 && ratio <= 1e100))
         throw new ScoringError({
           method: 'ahp',
           what: `the ratio of ${items[i]} to ${items[k]} is ${ratio}`,

@@ -121,6 +121,16 @@ describe('ahp', () => {
   });
 });
 
+describe('a ratio that no double can carry on with', () => {
+  it('is refused by name instead of becoming NaN', () => {
+    const ratios = [
+      [1, 1e200],
+      [1e-200, 1],
+    ];
+    expect(() => ahp({ items: ['x', 'y'], ratios })).toThrow(/ratio of x to y is 1e\+200/);
+  });
+});
+
 describe('the steps of ahp', () => {
   it('are the comparisons and what they make of the priorities, as it is done by hand', () => {
     const ratios = [
