@@ -17,6 +17,9 @@ export function Page({ language: start, first }: { language: Language; first: An
   const speak = async (locale: Language['locale']) => {
     const next = await loadLanguage(locale);
     document.documentElement.lang = locale;
+    // A relative address would be read anew from the new one.
+    const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+    icon?.setAttribute('href', icon.href);
     window.history.replaceState(null, '', addressIn(locale));
     setLanguage(next);
   };
