@@ -52,6 +52,9 @@ test('on paper there are the sentence and the tables, and no controls', async ({
   await expect(page.locator('#ranking table')).toBeVisible();
   await expect(page.getByRole('slider').first()).toBeHidden();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  for (const button of await page.getByRole('button').all())
+    if (await button.isVisible())
+      expect(await button.getAttribute('class')).toMatch(/^sy-(legend|consequences)-/);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.length).toBeGreaterThan(10_000);
 });

@@ -36,11 +36,13 @@ export function Page({
   const speak = async (locale: Language['locale']) => {
     const next = await loadLanguage(locale);
     document.documentElement.lang = locale;
+    keepIcon();
     window.history.replaceState(null, '', addressOf(locale, place));
     setLanguage(next);
   };
   const go = (next: Place) => {
     if (next === place) return;
+    keepIcon();
     window.history.pushState(null, '', addressOf(language.locale, next));
     setPlace(next);
     window.scrollTo(0, 0);
@@ -60,4 +62,10 @@ export function Page({
       </Boundary>
     </ReaderLocale>
   );
+}
+
+/** Fixes the address of the icon: a relative one would be read anew from the page's next address. */
+function keepIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  icon?.setAttribute('href', icon.href);
 }

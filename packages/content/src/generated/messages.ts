@@ -18,7 +18,7 @@ export interface Messages {
     readonly intro: string;
     /** {options, plural, one {# option} other {# options}}, {criteria, plural, one {# criterion} other {# criteria}} */
     readonly problemSize: (about: { readonly criteria: number; readonly options: number }) => string;
-    /** Loading … */
+    /** Loading… */
     readonly loading: string;
     /** Your own problem */
     readonly ownProblem: string;
@@ -206,7 +206,7 @@ export interface Messages {
     readonly candidate: string;
     /** for comparison only */
     readonly reference: string;
-    /** drawing … */
+    /** drawing… */
     readonly pending: string;
     /** not drawn */
     readonly notDrawn: string;
@@ -532,7 +532,7 @@ export interface Messages {
     readonly pages: (about: { readonly n: number }) => string;
     /** opens another site */
     readonly opensElsewhere: string;
-    /** Fetching the evidence … */
+    /** Fetching the evidence… */
     readonly loading: string;
     /** The evidence could not be loaded. Check the connection and try again. */
     readonly failed: string;
@@ -1116,7 +1116,7 @@ export interface Messages {
     readonly help: string;
     /** Drop the file here */
     readonly drop: string;
-    /** Reading {file} … */
+    /** Reading {file}… */
     readonly reading: (about: { readonly file: string }) => string;
     /** To mend in {file}: {n, plural, one {# fault} other {# faults}} */
     readonly faults: (about: { readonly file: string; readonly n: number }) => string;
@@ -1138,7 +1138,7 @@ export interface Messages {
     readonly opened: (about: { readonly file: string }) => string;
     /** {file} is larger than {limit, number} MB. Split it, or drop what is not needed. */
     readonly tooBig: (about: { readonly file: string; readonly limit: number }) => string;
-    /** {file} could not be read. Is it a text file? */
+    /** {file} could not be read. Is it a text file in UTF-8? */
     readonly unreadable: (about: { readonly file: string }) => string;
     /** {file} is empty. */
     readonly empty: (about: { readonly file: string }) => string;
@@ -1222,7 +1222,7 @@ export interface Messages {
   readonly status: {
     /** {done, number} of {total, number} draws */
     readonly progress: (about: { readonly done: number; readonly total: number }) => string;
-    /** Drawing … */
+    /** Drawing… */
     readonly drawing: string;
     /** Updating chances */
     readonly updating: string;

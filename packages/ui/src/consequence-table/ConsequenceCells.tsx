@@ -56,7 +56,7 @@ function Estimate({ cell, row }: { cell: ConsequenceCell; row: ConsequenceRow })
         {cell.value}
         {isWeak(cell) && <ConfidenceMark level="low" />}
       </span>
-      <RangeGlyph low={cell.low} mid={cell.mid} high={cell.high} domain={row.domain} width={72} />
+      <RangeGlyph low={cell.low} mid={cell.mid} high={cell.high} domain={row.domain} width={60} />
     </>
   );
 }
