@@ -62,7 +62,9 @@ function statedVoters({ body, rule, seats }: ApprovalStep): SeatVoter[] {
         seats: voter.members ?? 1,
         added: false,
       }));
-    default: {
+    case 'consensus':
+    case 'unanimity':
+    case 'majority': {
       const own = { ...seats };
       const taken = Object.values(own).reduce((sum, each) => sum + each, 0);
       if (rule.members > taken) own[body] = (own[body] ?? 0) + rule.members - taken;

@@ -31,14 +31,7 @@ function kindOf(kind: ReturnType<typeof explainRule>['kind']): StepRule['kind'] 
   return kind === 'all' || kind === 'any' ? kind : voteKind(kind);
 }
 
-/** A step knows no veto and no share of the votes cast: the model's rules have neither. */
+/** Say what kind of vote it is. A veto is unanimity; no rule of the model counts shares of the votes cast. */
 function voteKind(kind: ReturnType<typeof explainRule>['votes'][number]['kind']): VoteRule['kind'] {
-  switch (kind) {
-    case 'consensus':
-    case 'majority':
-    case 'weightedMajority':
-      return kind;
-    default:
-      return 'unanimity';
-  }
+  return kind === 'consensus' || kind === 'majority' || kind === 'weightedMajority' ? kind : 'unanimity';
 }

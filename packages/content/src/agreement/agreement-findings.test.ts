@@ -178,6 +178,21 @@ describe('agreementFindings', () => {
     ]);
   });
 
+  it('tell what each actor likes best, and best among what can be agreed', () => {
+    const near = { actor: 'council', best: ['tunnel'], agreements: ['bridge', 'ferry'], loss: 0.5 };
+    const nothing = { actor: 'harbour', best: ['ferry'], agreements: [], loss: null };
+    const zone = { ...result.zone, closest: [near, nothing] };
+    const { closest } = agreementFindings({ ...result, zone }, names, en);
+    expect(closest.map(({ actor, text }) => [actor, text])).toEqual([
+      [
+        'council',
+        '“Council” likes best: “Tunnel”. Best for it among what can be agreed: “Bridge” and “Ferry”.',
+      ],
+      ['harbour', '“Harbour” likes best: “Ferry”. Nothing can be agreed.'],
+    ]);
+    for (const { because } of closest) expect(resultAt({ ...result, zone }, because[0]!)).toBeDefined();
+  });
+
   it('tell options that are certain, tied, of one step, without chances or without anybody to decide', () => {
     const steps = [step('vote', 1), step('permit', 1)];
     expect(toldOption({ steps, leastLikely: ['vote', 'permit'] })[0]).toContain('every one would be taken');

@@ -1,4 +1,4 @@
-import type { Agreement, AlternativeId, Id, IsoDate } from '@steelyard/model';
+import type { ActorId, Agreement, AlternativeId, Id, IsoDate } from '@steelyard/model';
 import type { Sentence } from '../findings/finding.ts';
 import type { Messages } from '../generated/messages.ts';
 import { type AgreementTelling, agreementTelling } from './agreement-telling.ts';
@@ -13,6 +13,8 @@ export interface AgreementFindings {
   readonly basis: readonly Sentence[];
   /** What can be agreed if everybody does as stated. */
   readonly zone: readonly Sentence[];
+  /** For each actor with a position on everything, how near what can be agreed is to what it likes best. */
+  readonly closest: readonly (Sentence & { readonly actor: ActorId })[];
   /** For each option, a headline and then who can stop it and what would open it. */
   readonly options: readonly {
     readonly alternative: AlternativeId;
@@ -45,6 +47,7 @@ export function agreementFindings(
   return {
     basis: [...basis(telling, asOf)],
     zone: [...zone(telling)],
+    closest: closest(telling),
     options: agreement.options.map(({ alternative }, place) => ({
       alternative,
       sentences: optionSentences(telling, place),
@@ -95,4 +98,16 @@ function* zone({ agreement, messages, names, format }: AgreementTelling): Genera
     yield { text: messages.zone.inForce({ names: listed(inForce) }), because: ['/zone/inForce'] };
   if (unknown.length > 0)
     yield { text: messages.zone.unknown({ names: listed(unknown) }), because: ['/zone/unknown'] };
+}
+
+function closest({ agreement, messages, names, format }: AgreementTelling): AgreementFindings['closest'] {
+  const listed = (ids: readonly AlternativeId[]) => format.list(ids.map(names.alternative));
+  return agreement.zone.closest.map(({ actor, best, agreements }, place) => {
+    const about = { actor: names.actor(actor), best: listed(best) };
+    const text =
+      agreements.length === 0
+        ? messages.zone.closestNone(about)
+        : messages.zone.closest({ ...about, agreements: listed(agreements) });
+    return { actor, text, because: [`/zone/closest/${place}`] };
+  });
 }
