@@ -3,7 +3,8 @@ import { ranks } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepareUnweighted, scoreMap } from '../table/prepare.ts';
+import { prepareUnweighted, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { valueAt } from '../value/read-values.ts';
 
 /** Who judges what in COMET. */

@@ -3,7 +3,8 @@ import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { prepare } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { checkShare } from '../value/check-share.ts';
 import { kernelOf } from './kernel.ts';
 

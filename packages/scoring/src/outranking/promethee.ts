@@ -1,7 +1,8 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { placeOf } from '../table/place-of.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
   type PreferenceFunction,

@@ -6,7 +6,7 @@ import {
   solveLinearProgram,
 } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
-import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-offs.ts';
+import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
 
 /** Bounds what each trade-off may be worth under the answers so far and picks the one that may fall either way by most. */
 export function mostDoubtful(

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rank } from '../rank.ts';
 import { kendallTau } from './kendall-tau.ts';
 import { robustOrdinalRegression } from './robust-ordinal-regression.ts';
-import { type AnsweredTradeOff, nextTradeOff, tradeOffCounts } from './trade-offs.ts';
+import type { AnsweredTradeOff } from './trade-off.ts';
+import { nextTradeOff, tradeOffCounts } from './trade-offs.ts';
 import { utastar } from './utastar.ts';
 
 const { table } = publishedTable('utastar-transport');

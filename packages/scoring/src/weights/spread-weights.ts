@@ -3,7 +3,8 @@ import { log } from '@steelyard/numerics';
 import { centred, correlationOf, lengthOf } from '../table/correlation.ts';
 import { extremes, normalizeMinMax, refuseAllZero, refuseNegative } from '../table/normalize.ts';
 import { performanceFault } from '../table/performance-fault.ts';
-import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
+import { prepareUnweighted } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 
 /**
  * How much criteria tell the alternatives apart, as shares of the whole.
