@@ -36,6 +36,28 @@ export { ReaderLocale, type ReaderLocaleProps } from './locale/ReaderLocale.tsx'
 // Marks
 export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
+export {
+  MonteCarloStatus,
+  type MonteCarloStatusProps,
+  type MonteCarloWords,
+  type RunState,
+} from './monte-carlo-status/MonteCarloStatus.tsx';
+export {
+  layoutPathways,
+  type PathwayCell,
+  type PathwayRole,
+  type PathwaysLayout,
+  type PathwayTransfer,
+} from './pathways-map/layout-pathways.ts';
+export { PathwaysMap } from './pathways-map/PathwaysMap.tsx';
+export type {
+  PathwayPhase,
+  PathwayRow,
+  PathwaySignpost,
+  PathwaysMapProps,
+  PathwaysWords,
+  SignpostBand,
+} from './pathways-map/pathways-props.ts';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
 export { RegretTable } from './regret-table/RegretTable.tsx';
 export type { RegretRow, RegretTableProps, RegretWords } from './regret-table/regret-props.ts';
