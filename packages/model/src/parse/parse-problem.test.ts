@@ -493,6 +493,21 @@ describe('what is no problem file', () => {
     });
   });
 
+  it('is refused where a scale is too long or too fine to be reckoned with', () => {
+    const [criterion] = crossing.criteria;
+    for (const [low, high] of [
+      [-1e308, 1e308],
+      [0, 1e101],
+      [0, 5e-324],
+    ]) {
+      const criteria = [
+        { ...criterion, scale: { kind: 'natural', low, high } },
+        ...crossing.criteria.slice(1),
+      ];
+      expect(codesOf({ ...crossing, criteria })).toContain('P311');
+    }
+  });
+
   it('names only some of many criteria, and follows nothing in lists that are too long', () => {
     const criteria = Array.from({ length: 1000 }, (_, i) => ({ ...crossing.criteria[0], id: `c${i}` }));
     const [fault] = faultsOf({ ...crossing, criteria, performances: [] }).filter(
