@@ -994,6 +994,8 @@ export interface Messages {
     readonly enough: (about: { readonly n: number; readonly points: string }) => string;
     /** {n, plural, one {# draw} other {# draws}}: a chance may be off by about {points} in 100. */
     readonly notEnough: (about: { readonly n: number; readonly points: string }) => string;
+    /** {percent, number}% of the draws are made */
+    readonly quarter: (about: { readonly percent: number }) => string;
     /** Stop */
     readonly cancel: string;
     /** Go on */
@@ -1032,22 +1034,22 @@ export interface Messages {
     readonly signpost: string;
     /** Last reading */
     readonly reading: string;
-    /** read on {date} */
-    readonly readOn: (about: { readonly date: string }) => string;
     /** Band */
     readonly band: string;
-    /** no band given */
-    readonly unknown: string;
     /** good */
     readonly green: string;
     /** watch */
     readonly amber: string;
     /** bad */
     readonly red: string;
-    /** Phase */
-    readonly phase: string;
-    /** Option */
-    readonly option: string;
+    /** takes over from {from} */
+    readonly takesOver: (about: { readonly from: string }) => string;
+    /** now */
+    readonly now: string;
+    /** Read on */
+    readonly readOn: string;
+    /** no single reading */
+    readonly notRead: string;
   };
   readonly figure: {
     /** Picture */
