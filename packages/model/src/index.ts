@@ -120,6 +120,8 @@ export type {
   FailureResult,
   Influence,
   InformationValue,
+  MethodComparisonResult,
+  MethodResult,
   Robustness,
   RobustnessSettings,
   SampledFigure,

@@ -1,6 +1,7 @@
 import {
   alternativesMoved,
   criteriaTree,
+  criterionWeights,
   type Influence,
   inScenario,
   type Problem,
@@ -25,7 +26,17 @@ import {
   runEnsemble,
   type StopRule,
 } from '@steelyard/robustness';
-import { additiveValue, applyGates, rank, topValues, valueTable } from '@steelyard/scoring';
+import {
+  additiveValue,
+  applyGates,
+  methodDependence,
+  performanceTable,
+  rank,
+  ScoringError,
+  topValues,
+  valueTable,
+  weightFlips,
+} from '@steelyard/scoring';
 import { problemHash } from '../problem-hash.ts';
 import { refusingWeights } from '../refusing-weights.ts';
 import type { Progress } from '../session.ts';
@@ -132,6 +143,8 @@ export function* robustnessSteps(
     influences: influencesOf(problem, model, seed),
     influenceDraws,
     ...informationOf(problem, weights),
+    ...methodsOf(problem, weights),
+    weightFlips: flipsOf(problem, weights),
     provenance: { problemHash: problemHash(problem), packages: versions, settings, seed },
   };
 }
@@ -269,4 +282,29 @@ function informationOf(problem: Problem, weights: Weights): Pick<Robustness, 'in
         .sort((a, b) => b.value - a.value),
     },
   };
+}
+
+/** The best estimates under every method that applies. */
+function methodsOf(problem: Problem, weights: Weights): Pick<Robustness, 'methods'> {
+  try {
+    const { methods, notApplicable, correlatedCriteria } = methodDependence(
+      performanceTable(problem),
+      criterionWeights(problem, weights),
+    );
+    return {
+      methods: {
+        methods: methods.map(({ reversals, ...rest }) => ({ ...rest, reversals: reversals.length })),
+        notApplicable,
+        correlatedCriteria,
+      },
+    };
+  } catch (error) {
+    if (error instanceof ScoringError) return {};
+    throw error;
+  }
+}
+
+function flipsOf(problem: Problem, weights: Weights): Robustness['weightFlips'] {
+  const top = topValues(problem, valueTable(problem), weights);
+  return weightFlips(top, siblingWeights(criteriaTree(problem), undefined, weights));
 }

@@ -41,7 +41,7 @@ export function PathwaySection(props: PathwayProps) {
             noRole: words.none,
             takesOver: (from) => words.takesOver({ from }),
             exit: words.exit,
-            triggers: words.triggers,
+            triggers: `${words.triggers}:`,
             tippingPoint: words.tippingPoint,
             now: words.now,
             signposts: words.signposts,

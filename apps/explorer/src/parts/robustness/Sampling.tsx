@@ -31,7 +31,7 @@ export function Sampling({
         total={state === 'ready' ? (result?.sampling.count ?? sampleCount) : sampleCount}
         precision={state === 'ready' ? told?.sampling[0]?.text : undefined}
         enough={result?.sampling.enough === true}
-        failure={sampling.failed}
+        failure={state === 'failed' ? sampling.failed : undefined}
         onCancel={cancel}
         onResume={retry}
         words={{
