@@ -1,7 +1,6 @@
 import {
   alternativesMoved,
   criteriaTree,
-  criterionWeights,
   type Influence,
   inScenario,
   type Problem,
@@ -26,17 +25,7 @@ import {
   runEnsemble,
   type StopRule,
 } from '@steelyard/robustness';
-import {
-  additiveValue,
-  applyGates,
-  methodDependence,
-  performanceTable,
-  rank,
-  ScoringError,
-  topValues,
-  valueTable,
-  weightFlips,
-} from '@steelyard/scoring';
+import { additiveValue, applyGates, rank, topValues, valueTable, weightFlips } from '@steelyard/scoring';
 import { problemHash } from '../problem-hash.ts';
 import { refusingWeights } from '../refusing-weights.ts';
 import type { Progress } from '../session.ts';
@@ -44,6 +33,7 @@ import { versions } from '../versions.ts';
 import { checkRobustnessSettings } from './check-robustness-settings.ts';
 import { type DrawModel, drawModel } from './draw-model.ts';
 import { type FailureSample, failsWhere } from './fails-where.ts';
+import { methodComparison } from './method-comparison.ts';
 
 /** Draws suffice once no share of first ranks and no expected regret has a larger standard error. */
 const enough: StopRule = { firstRankError: 0.005, regretError: 0.001, minimumDraws: 2000 };
@@ -143,7 +133,7 @@ export function* robustnessSteps(
     influences: influencesOf(problem, model, seed),
     influenceDraws,
     ...informationOf(problem, weights),
-    ...methodsOf(problem, weights),
+    ...methodComparison(problem, weights),
     weightFlips: flipsOf(problem, weights),
     provenance: { problemHash: problemHash(problem), packages: versions, settings, seed },
   };
@@ -282,26 +272,6 @@ function informationOf(problem: Problem, weights: Weights): Pick<Robustness, 'in
         .sort((a, b) => b.value - a.value),
     },
   };
-}
-
-/** The best estimates under every method that applies. */
-function methodsOf(problem: Problem, weights: Weights): Pick<Robustness, 'methods'> {
-  try {
-    const { methods, notApplicable, correlatedCriteria } = methodDependence(
-      performanceTable(problem),
-      criterionWeights(problem, weights),
-    );
-    return {
-      methods: {
-        methods: methods.map(({ reversals, ...rest }) => ({ ...rest, reversals: reversals.length })),
-        notApplicable,
-        correlatedCriteria,
-      },
-    };
-  } catch (error) {
-    if (error instanceof ScoringError) return {};
-    throw error;
-  }
 }
 
 function flipsOf(problem: Problem, weights: Weights): Robustness['weightFlips'] {

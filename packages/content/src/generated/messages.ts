@@ -985,6 +985,98 @@ export interface Messages {
     /** Knowing the scenario in advance would not change the choice, on best estimates. */
     readonly informationNone: string;
   };
+  readonly methods: {
+    /** Does the method matter? */
+    readonly heading: string;
+    /** The same best estimates and weights under {n, plural, one {# method} other {# methods}} of the field. Where they agree, the order does not hang on the method; where they differ, the choice of method is itself a judgement. */
+    readonly intro: (about: { readonly n: number }) => string;
+    /** Rank of each option under each method */
+    readonly caption: string;
+    /** Value */
+    readonly value: string;
+    /** Distance */
+    readonly distance: string;
+    /** Outranking */
+    readonly outranking: string;
+    /** Rank */
+    readonly rank: string;
+    /** first */
+    readonly first: string;
+    /** shared */
+    readonly tied: string;
+    /** not ranked */
+    readonly unranked: string;
+    /** Takes for granted what is not so here */
+    readonly broken: string;
+    /** What {method} takes for granted ({n, number}) */
+    readonly aboutBroken: (about: { readonly method: string; readonly n: number }) => string;
+    /** Cannot be used here */
+    readonly notApplicable: string;
+    /** No method applies. */
+    readonly empty: string;
+    /** That a strength makes up for any weakness. Here a gate says otherwise. */
+    readonly fullCompensation: string;
+    /** That zero means none. Here scales are constructed, so ratios mean little. */
+    readonly trueZero: string;
+    /** That a weight is worth the range between the best and worst option. Here it is worth the whole scale. */
+    readonly rangeOfTheSet: string;
+    /** That any difference counts. Here performances are ranges, so small differences say little. */
+    readonly noThresholds: string;
+    /** {n, plural, one {# pair of options changes its order} other {# pairs of options change their order}} when another option is taken away. */
+    readonly reversals: (about: { readonly n: number }) => string;
+    /** These run along with each other, so every method counts them twice: {pairs}. */
+    readonly correlated: (about: { readonly pairs: string }) => string;
+    /** weighted sum */
+    readonly weightedSum: string;
+    /** weighted product */
+    readonly weightedProduct: string;
+    /** sum and product */
+    readonly waspas: string;
+    /** TOPSIS */
+    readonly topsis: string;
+    /** VIKOR */
+    readonly vikor: string;
+    /** CODAS */
+    readonly codas: string;
+    /** EDAS */
+    readonly edas: string;
+    /** COPRAS */
+    readonly copras: string;
+    /** MARCOS */
+    readonly marcos: string;
+    /** MABAC */
+    readonly mabac: string;
+    /** ARAS */
+    readonly aras: string;
+    /** CoCoSo */
+    readonly cocoso: string;
+    /** PROMETHEE II */
+    readonly promethee: string;
+  };
+  readonly flips: {
+    /** How far a weight can move */
+    readonly heading: string;
+    /** The weight of each criterion at which another option takes the lead, the others keeping their proportions */
+    readonly caption: string;
+    /** Criterion */
+    readonly criterion: string;
+    /** Weight now */
+    readonly weight: string;
+    /** Changes the lead at */
+    readonly flip: string;
+    /** then {name} leads */
+    readonly leader: (about: { readonly name: string }) => string;
+    /** From 0 to 100% */
+    readonly scale: string;
+    /** {n, plural, one {# point more} other {# points more}} */
+    readonly more: (about: { readonly n: number }) => string;
+    /** {n, plural, one {# point less} other {# points less}} */
+    readonly less: (about: { readonly n: number }) => string;
+    /** no weight of it alone changes the lead */
+    readonly never: string;
+    /** No single weight changes who leads. */
+    readonly none: string;
+  };
   readonly sampling: {
     /** Random draws */
     readonly heading: string;

@@ -100,12 +100,15 @@ export interface InformationValue {
   readonly factors: readonly { readonly factor: Id; readonly value: number }[];
 }
 
-/** How one method ranks the alternatives, and what it takes for granted. */
+/** How one method ranks the alternatives, and what it takes for granted that is not so here. */
 export interface MethodResult {
   readonly method: string;
   readonly ranking: Ranking;
-  /** Ids of what the method assumes, whether or not the problem bears it out. */
-  readonly assumptions: readonly string[];
+  /**
+   * `full-compensation` where there is a gate, `true-zero` where a scale is constructed, `range-of-the-set` where
+   * performances do not fill their scales, `no-thresholds` where performances are uncertain.
+   */
+  readonly brokenAssumptions: readonly string[];
   /** How many pairs of alternatives change their order when another alternative is taken away. */
   readonly reversals: number;
 }
