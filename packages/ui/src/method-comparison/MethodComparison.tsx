@@ -1,4 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { Popover } from '../popover/Popover.tsx';
 import type {
   ComparedAlternative,
@@ -23,7 +24,7 @@ export function MethodComparison(props: MethodComparisonProps) {
       {methods.length === 0 || rows.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        <>
+        <div className="sy-methods-fit" style={{ '--sy-methods': methods.length } as CSSProperties}>
           <table className="sy-sheet sy-methods-table">
             <caption>{caption}</caption>
             <thead>
@@ -72,19 +73,21 @@ export function MethodComparison(props: MethodComparisonProps) {
             </tbody>
           </table>
           <MethodList caption={caption} methods={methods} rows={rows} words={words} />
-          <p className="sy-sheet-key" aria-hidden="true">
-            <span className="sy-sheet-tag">
-              <Check size={16} strokeWidth={3} />
-              {words.first}
+        </div>
+      )}
+      {methods.length > 0 && rows.length > 0 && (
+        <p className="sy-sheet-key" aria-hidden="true">
+          <span className="sy-sheet-tag">
+            <Check size={16} strokeWidth={3} />
+            {words.first}
+          </span>
+          {methods.some(({ broken = [] }) => broken.length > 0) && (
+            <span className="sy-methods-key">
+              <TriangleAlert className="sy-methods-alert" size={16} />
+              {words.broken}
             </span>
-            {methods.some(({ broken = [] }) => broken.length > 0) && (
-              <span className="sy-methods-key">
-                <TriangleAlert className="sy-methods-alert" size={16} />
-                {words.broken}
-              </span>
-            )}
-          </p>
-        </>
+          )}
+        </p>
       )}
       {refused.length > 0 && (
         <div>
