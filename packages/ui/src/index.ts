@@ -1,3 +1,19 @@
+// Agreement
+export { AgreementZone } from './agreement-zone/AgreementZone.tsx';
+export type { AgreementZoneProps, ZoneRow, ZoneWords } from './agreement-zone/zone-props.ts';
+export { DecisionRuleTracker } from './decision-rule-tracker/DecisionRuleTracker.tsx';
+export type {
+  ActorChoice,
+  ChoosingActor,
+  DecisionRuleTrackerProps,
+  DecisionStep,
+  StepState,
+  StepVotes,
+  Stopper,
+  TrackerWords,
+  WrittenChance,
+} from './decision-rule-tracker/tracker-props.ts';
+
 // Controls
 
 // Robustness
