@@ -13,6 +13,15 @@ export type {
   TrackerWords,
   WrittenChance,
 } from './decision-rule-tracker/tracker-props.ts';
+export { PersuasionList } from './persuasion-list/PersuasionList.tsx';
+export type {
+  Persuasion,
+  PersuasionListProps,
+  PersuasionSet,
+  PersuasionWords,
+} from './persuasion-list/persuasion-props.ts';
+export { PowerIndexBars } from './power-index-bars/PowerIndexBars.tsx';
+export type { PowerIndexBarsProps, PowerRow, PowerWords } from './power-index-bars/power-props.ts';
 
 // Controls
 
