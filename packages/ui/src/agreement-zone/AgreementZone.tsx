@@ -83,11 +83,7 @@ function Row({ row, words, selected, onSelect }: AgreementZoneProps & { row: Zon
         <Chance chance={allAccept} standardError={undefined} words={words} />
       </td>
       <td data-label={words.refusing}>
-        {refusing.length > 0 ? (
-          <span>{refusing.join('; ')}</span>
-        ) : (
-          <span className="sy-sheet-small">{words.nobody}</span>
-        )}
+        <span>{refusing.length > 0 ? refusing.join('; ') : words.nobody}</span>
       </td>
     </tr>
   );
@@ -102,7 +98,7 @@ function Chance({
   standardError: number | undefined;
   words: ZoneWords;
 }) {
-  if (chance === undefined) return <span className="sy-sheet-small">{words.noChance}</span>;
+  if (chance === undefined) return <span>{words.noChance}</span>;
   return (
     <>
       <span>{words.chanceValue(chance, standardError)}</span>

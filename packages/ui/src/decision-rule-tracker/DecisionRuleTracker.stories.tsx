@@ -29,6 +29,8 @@ export const Default: Story = {
     await expect(steps).toHaveLength(3);
     await expect(within(steps[0]!).getByText('29 of 32 accept; 32 are needed')).toBeVisible();
     await expect(within(steps[0]!).getByText('Unlikely')).toBeVisible();
+    await expect(steps[1]!.querySelector('.sy-share-bar')).toHaveAttribute('width', '61.00%');
+    await expect(steps[1]!.querySelector('.sy-tracker-quota')).toHaveAttribute('x', '67.00%');
     await expect(canvas.getAllByRole('definition', { name: '' })[2]).toHaveTextContent('United States');
     await expect(canvas.getByText('3 in 100 pass every step')).toBeVisible();
   },

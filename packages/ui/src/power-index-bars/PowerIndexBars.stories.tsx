@@ -16,7 +16,9 @@ type Story = StoryObj<typeof meta>;
 /** Votes are outlined, power is filled; a share of votes that never decides says so. */
 export const Default: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('row', { name: 'Belgium 11.8% 15.0% 9/60' })).toBeVisible();
+    const belgium = canvas.getByRole('row', { name: 'Belgium 11.8% 15.0% 9/60' });
+    await expect(belgium.querySelector('.sy-power-votes')).toHaveAttribute('width', '50.00%');
+    await expect(belgium.querySelector('.sy-share-bar')).toHaveAttribute('width', '63.75%');
     await expect(
       canvas.getByRole('row', { name: 'Luxembourg no decision depends on it 5.9% 0.0% 0' }),
     ).toBeVisible();

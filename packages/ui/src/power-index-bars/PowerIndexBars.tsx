@@ -84,11 +84,7 @@ function Row({
         {note !== undefined && <span className="sy-sheet-small"> {note}</span>}
       </th>
       <td data-label={words.votes}>
-        {votes === undefined ? (
-          <span className="sy-sheet-small">{words.noVotes}</span>
-        ) : (
-          <span>{words.shareValue(votes)}</span>
-        )}
+        <span>{votes === undefined ? words.noVotes : words.shareValue(votes)}</span>
       </td>
       <td data-label={words.power}>
         <span>
