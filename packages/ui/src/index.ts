@@ -1,5 +1,12 @@
 // Controls
 
+// Actors and negotiation
+export { ActorPositionMap } from './actor-position-map/ActorPositionMap.tsx';
+export type {
+  ActorPositionMapProps,
+  MappedActor,
+  PositionWords,
+} from './actor-position-map/position-props.ts';
 // Robustness
 export { AttitudeTable } from './attitude-table/AttitudeTable.tsx';
 export type { AttitudeLine, AttitudeTableProps, AttitudeWords } from './attitude-table/attitude-props.ts';
