@@ -10,6 +10,15 @@ export type {
 // Robustness
 export { AttitudeTable } from './attitude-table/AttitudeTable.tsx';
 export type { AttitudeLine, AttitudeTableProps, AttitudeWords } from './attitude-table/attitude-props.ts';
+export { ConflictGraph } from './conflict-graph/ConflictGraph.tsx';
+export type {
+  ConflictActor,
+  ConflictGraphProps,
+  ConflictWords,
+  ShownMove,
+  ShownState,
+  StayingReason,
+} from './conflict-graph/conflict-props.ts';
 export { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
 export type {
   ConsequenceCell,

@@ -118,7 +118,6 @@ function ActorHead({ actor: { name, short, kind } }: { actor: MappedActor }) {
       {name}
       {short !== undefined && short !== name && (
         <span className="sy-positions-short" aria-hidden="true">
-          {' '}
           {short}
         </span>
       )}
