@@ -32,6 +32,8 @@ export { Disclosure, type DisclosureProps } from './controls/Disclosure.tsx';
 export { FaultList, type FaultListProps, type ListedFault } from './controls/FaultList.tsx';
 export { Segmented, type SegmentedProps } from './controls/Segmented.tsx';
 export { Dialog, type DialogProps } from './dialog/Dialog.tsx';
+export { EscalationLadder } from './escalation-ladder/EscalationLadder.tsx';
+export type { EscalationLadderProps, LadderRung, LadderWords } from './escalation-ladder/ladder-props.ts';
 export { ConfidenceBadge, type ConfidenceBadgeProps } from './evidence-card/ConfidenceBadge.tsx';
 export { EvidenceCard, type EvidenceCardProps } from './evidence-card/EvidenceCard.tsx';
 export { type ListedSource, SourceList, type SourceListProps } from './evidence-card/SourceList.tsx';
