@@ -2,6 +2,7 @@ import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } fr
 import { type StepSettings, showColumns } from '../steps.ts';
 import { placeOf } from '../table/place-of.ts';
 import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { gapOf } from '../table/sums.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
   type PreferenceFunction,
@@ -70,7 +71,7 @@ export function promethee(
     netFlow: scoreMap(
       'promethee',
       table.alternatives,
-      positive.map((flow, i) => flow - negative[i]!),
+      positive.map((flow, i) => gapOf(flow, negative[i]!)),
     ),
     criterionFlows: Object.fromEntries(net),
   };
