@@ -3,6 +3,7 @@ import { type StepSettings, showColumns } from '../steps.ts';
 import { placeOf } from '../table/place-of.ts';
 import { prepare, scoreMap } from '../table/prepare.ts';
 import type { PreparedTable } from '../table/prepared-table.ts';
+import { gapOf } from '../table/sums.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
   type PreferenceFunction,
@@ -71,7 +72,7 @@ export function promethee(
     netFlow: scoreMap(
       'promethee',
       table.alternatives,
-      positive.map((flow, i) => flow - negative[i]!),
+      positive.map((flow, i) => gapOf(flow, negative[i]!)),
     ),
     criterionFlows: Object.fromEntries(net),
   };

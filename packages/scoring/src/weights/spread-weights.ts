@@ -14,7 +14,10 @@ import type { PreparedTable } from '../table/prepared-table.ts';
  */
 export interface SpreadDiagnostic {
   readonly measures: 'spread';
-  /** By criterion, summing to 1. Where no criterion tells the alternatives apart all have the same share. */
+  /**
+   * By criterion, summing to 1. Where the measure finds nothing, as CRITIC does in one criterion alone, those with
+   * spread share alike; without any spread all do.
+   */
   readonly shares: Weights;
   /** Criteria on which all alternatives perform alike; their share is 0 unless that is true of all. */
   readonly withoutSpread: readonly CriterionId[];
@@ -89,15 +92,17 @@ export function merecWeights(table: PerformanceTable): SpreadDiagnostic {
 }
 
 function diagnose({ criteria, columns }: PreparedTable, information: readonly number[]): SpreadDiagnostic {
-  const total = information.reduce((sum, amount) => sum + amount, 0);
+  const varied = columns.map((column) => (isConstant(column) ? 0 : 1));
+  const amounts = [information, varied, criteria.map(() => 1)].find((found) => sumOf(found) > 0)!;
+  const total = sumOf(amounts);
   return {
     measures: 'spread',
-    shares: Object.fromEntries(
-      criteria.map((id, j) => [id, total === 0 ? 1 / criteria.length : information[j]! / total]),
-    ),
-    withoutSpread: criteria.filter((_, j) => isConstant(columns[j]!)),
+    shares: Object.fromEntries(criteria.map((id, j) => [id, amounts[j]! / total])),
+    withoutSpread: criteria.filter((_, j) => varied[j] === 0),
   };
 }
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function isConstant(column: Float64Array): boolean {
   const { least, most } = extremes(column);

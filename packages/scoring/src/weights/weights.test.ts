@@ -291,6 +291,21 @@ describe('spread of criteria', () => {
     },
   );
 
+  it('shares alike among criteria with spread where CRITIC finds none in conflict', () => {
+    const { table } = weightedTable(
+      [
+        [1, 5, 10],
+        [2, 5, 20],
+      ],
+      ['maximize', 'maximize', 'maximize'],
+      [1, 1, 1],
+    );
+    expect(criticWeights(table)).toMatchObject({
+      shares: { c1: 0.5, c2: 0, c3: 0.5 },
+      withoutSpread: ['c2'],
+    });
+  });
+
   it('refuses what has no share or logarithm', () => {
     const negative = weightedTable([[-1], [2]], ['maximize'], [1]).table;
     expect(() => entropyWeights(negative)).toThrow(/entropyWeights: the performance of a on c1 is negative/);

@@ -31,7 +31,7 @@ export interface MoveLine {
 }
 
 /** Height of a row, in CSS pixels. */
-export const rowHeight = 84;
+export const rowHeight = 92;
 /** How much of a column a state takes. */
 export const stateShare = 0.64;
 /** Between lines that end at one side of a state, and how much of that side they may take, in CSS pixels. */
