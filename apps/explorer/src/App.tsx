@@ -150,7 +150,7 @@ export function App({
               </Banner>
             )}
           </div>
-          <Places place={place} onPlace={onPlace} language={language} />
+          <Places place={place} onPlace={onPlace} actors={problem.actors.length} language={language} />
           <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
           {Other === undefined ? (
             <>

@@ -6,7 +6,7 @@ describe('placeAt', () => {
     ['/', 'ranking'],
     ['/uk/', 'ranking'],
     ['/robustness/', 'robustness'],
-    ['/some/folder/uk/robustness/', 'robustness'],
+    ['/some/folder/uk/agreement/', 'agreement'],
     ['/robustnesses/', 'ranking'],
   ])('finds what %s shows', (pathname, place) => {
     expect(placeAt(pathname)).toBe(place);
@@ -19,7 +19,7 @@ describe('rootOf', () => {
     ['/index.html', '/'],
     ['/uk/', '/'],
     ['/robustness/', '/'],
-    ['/uk/robustness/', '/'],
+    ['/uk/agreement/', '/'],
     ['/some/folder/uk/robustness/index.html', '/some/folder/'],
     ['/some/folder/', '/some/folder/'],
   ])('finds the folder of all pages behind %s', (pathname, root) => {

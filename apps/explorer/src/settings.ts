@@ -1,4 +1,4 @@
-import type { AnalysisSettings, RobustnessSettings } from '@steelyard/model';
+import type { AgreementSettings, AnalysisSettings, RobustnessSettings } from '@steelyard/model';
 import type { View } from './state/view.ts';
 
 /** Every view is drawn with the same seed, so that two readers see the same figures. */
@@ -18,4 +18,19 @@ export function robustnessSettingsOf({
   regretLimit,
 }: Pick<View, 'weights' | 'regretLimit'>): RobustnessSettings {
   return { weights, sampleCount, regretLimit };
+}
+
+/** How many draws are made of who would consent. */
+const agreementSampleCount = 4000;
+
+/** What a view asks of agreement. */
+export function agreementSettingsOf({ supposed }: Pick<View, 'supposed'>): AgreementSettings {
+  const { excluded, choices, quotas, added } = supposed;
+  return {
+    excludedActors: excluded,
+    choices,
+    quotas,
+    addedActors: added,
+    sampleCount: agreementSampleCount,
+  };
 }

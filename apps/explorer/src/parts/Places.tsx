@@ -6,16 +6,21 @@ import type { Language } from '../language.ts';
 export function Places({
   place,
   onPlace,
+  actors,
   language: { messages },
 }: {
   place: Place;
   onPlace: (place: Place) => void;
+  /** How many actors the problem has; without any there is nobody to agree. */
+  actors: number;
   language: Language;
 }) {
   const names: Readonly<Record<Place, string>> = {
     ranking: messages.ranking.heading,
     robustness: messages.robustness.open,
+    agreement: messages.agreement.open,
   };
+  const shown = places.filter((each) => each !== 'agreement' || actors > 0);
   const follow = (event: MouseEvent, to: Place) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -23,7 +28,7 @@ export function Places({
   };
   return (
     <nav className="places" aria-label={messages.app.views}>
-      {places.map((each) => (
+      {shown.map((each) => (
         <a
           key={each}
           href={linkBetween(place, each)}

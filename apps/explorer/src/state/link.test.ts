@@ -5,6 +5,7 @@ import lzString from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from './link.ts';
 import { rebalance } from './rebalance.ts';
+import { noSuppositions } from './suppositions.ts';
 import { startView, type View, weightsOf } from './view.ts';
 
 const { top } = criteriaTree(ukraineProblem);
@@ -31,6 +32,12 @@ const views: fc.Arbitrary<View> = fc.record({
   spread: fc.constantFrom('fixed', 'around', 'any'),
   ranking: fc.constantFrom('plain', 'gated'),
   regretLimit: fc.constantFrom(0.05, 0.1, 0.2),
+  supposed: fc.constantFrom<View['supposed']>(noSuppositions, {
+    excluded: ['act-china'],
+    choices: { 'act-hungary': 'abstains' },
+    quotas: { 'stp-nato-council': 30 },
+    added: [{ id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 }],
+  }),
 });
 
 describe('a link', () => {
@@ -62,7 +69,14 @@ describe('a link', () => {
     const total = (top.length * (top.length + 1)) / 2;
     expect(decoded).toMatchObject({
       ok: true,
-      view: { locked: [], weightSet: 'own', spread: 'around', ranking: 'plain', regretLimit: 0.1 },
+      view: {
+        locked: [],
+        weightSet: 'own',
+        spread: 'around',
+        ranking: 'plain',
+        regretLimit: 0.1,
+        supposed: noSuppositions,
+      },
     });
     if (decoded.ok)
       top.forEach((id, i) => {

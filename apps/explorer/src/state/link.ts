@@ -1,5 +1,6 @@
 import { criteriaTree, type Problem } from '@steelyard/model';
 import lzString from 'lz-string';
+import { readSuppositions, supposesNothing, writeSuppositions } from './suppositions.ts';
 import { startView, type View } from './view.ts';
 
 /** What a link says, or why it says nothing. */
@@ -20,6 +21,8 @@ export function encodeView(view: View, problem: Problem): string {
     d: view.spread,
     r: view.ranking,
     g: view.regretLimit,
+    ...(view.agreeOn !== undefined && { o: view.agreeOn }),
+    ...(!supposesNothing(view.supposed) && { a: writeSuppositions(view.supposed) }),
   };
   return `#v${version}.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 }
@@ -56,7 +59,10 @@ function parse(read: () => string): Data | undefined {
   }
 }
 
-function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem): View | undefined {
+function toView(
+  { w, l = [], s = 'own', d, r, g = 0.1, o, a = {} }: Data,
+  problem: Problem,
+): View | undefined {
   const { top } = criteriaTree(problem);
   const start = startView(problem);
   if (!isWeights(w) || w.length !== top.length) return undefined;
@@ -71,6 +77,8 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem)
     return undefined;
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
+  const supposed = readSuppositions(a);
+  if (!supposed || !(o === undefined || typeof o === 'string')) return undefined;
   if (!spread || !ranking || typeof g !== 'number' || !(g >= 0 && g <= 1)) return undefined;
   // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.
   const outOf100 = Math.abs(total - 100) < 1e-6 ? w : w.map((weight) => (weight / total) * 100);
@@ -82,6 +90,8 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem)
     spread,
     ranking,
     regretLimit: g,
+    ...(o !== undefined && { agreeOn: o }),
+    supposed,
   };
 }
 

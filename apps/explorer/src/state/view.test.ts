@@ -17,6 +17,7 @@ describe('the view as a problem starts', () => {
       spread: 'around',
       ranking: 'plain',
       regretLimit: 0.1,
+      supposed: { excluded: [], choices: {}, quotas: {}, added: [] },
     });
   });
 

@@ -603,6 +603,236 @@ export interface Messages {
     /** Consent is to the decision. Preconditions, such as a ceasefire, are not decided here. */
     readonly consentOnly: string;
   };
+  readonly agreementView: {
+    /** Which option */
+    readonly option: string;
+    /** Decisions that it needs */
+    readonly whoMust: string;
+    /** All decisions together */
+    readonly overall: string;
+    /** {share} in 100 */
+    readonly inHundred: (about: { readonly share: string }) => string;
+    /** {share} in 100 (± {error}) */
+    readonly withError: (about: { readonly error: string; readonly share: string }) => string;
+    /** no chance given */
+    readonly noChance: string;
+    /** likely */
+    readonly likely: string;
+    /** open */
+    readonly openState: string;
+    /** unlikely */
+    readonly unlikely: string;
+    /** cannot be said */
+    readonly unknown: string;
+    /** Votes */
+    readonly votes: string;
+    /** {accepting, number} of {total, number} as stated; {needed, number} needed */
+    readonly votesValue: (about: { readonly accepting: number; readonly needed: number; readonly total: number }) => string;
+    /** Can stop it alone */
+    readonly stoppers: string;
+    /** Nobody can stop it alone */
+    readonly noStopper: string;
+    /** {n, plural, =0 {What if …} one {What if … (# changed)} other {What if … (# changed)}} */
+    readonly suppose: (about: { readonly n: number }) => string;
+    /** as judged */
+    readonly asJudged: string;
+    /** accepts */
+    readonly accepts: string;
+    /** abstains */
+    readonly abstains: string;
+    /** refuses */
+    readonly refuses: string;
+    /** {n, plural, one {# seat} other {# seats}} */
+    readonly seats: (about: { readonly n: number }) => string;
+    /** Votes needed */
+    readonly quota: string;
+    /** from {min, number} to {max, number} */
+    readonly quotaRange: (about: { readonly max: number; readonly min: number }) => string;
+    /** Leave out {name} */
+    readonly remove: (about: { readonly name: string }) => string;
+    /** Put back {name} */
+    readonly putBack: (about: { readonly name: string }) => string;
+    /** Left out */
+    readonly left: string;
+    /** Take all suppositions back */
+    readonly reset: string;
+    /** These are your suppositions, not judgements of the case. */
+    readonly supposedNote: string;
+    /** Add an actor */
+    readonly add: string;
+    /** Name */
+    readonly addName: string;
+    /** In which decision */
+    readonly addStep: string;
+    /** Seats */
+    readonly addSeats: string;
+    /** Position, from −2 to +2 */
+    readonly addPosition: string;
+    /** Add */
+    readonly addButton: string;
+    /** Choose a name that no actor has. */
+    readonly addNameTaken: string;
+    /** If every seat decided for itself: {share} in 100. */
+    readonly bySeat: (about: { readonly share: string }) => string;
+    /** If each seat consents with {each} in 100, the body consents in {passes} of 100. */
+    readonly fragility: (about: { readonly each: string; readonly passes: string }) => string;
+    /** What would bring it about */
+    readonly persuasion: string;
+    /** Way {n, number} of {total, number} */
+    readonly way: (about: { readonly n: number; readonly total: number }) => string;
+    /** Actor */
+    readonly actor: string;
+    /** Position now */
+    readonly from: string;
+    /** Needed */
+    readonly to: string;
+    /** Opens */
+    readonly opens: string;
+    /** As stated, nothing more is needed. */
+    readonly nothingNeeded: string;
+    /** No movement of positions is enough. */
+    readonly notEnough: string;
+    /** The least movement of positions, all actors together. Positions are judgements. */
+    readonly persuasionNote: string;
+    /** Chance of each option that every decision is taken */
+    readonly zoneCaption: string;
+    /** can be agreed as stated */
+    readonly inZone: string;
+    /** cannot be agreed as stated */
+    readonly outside: string;
+    /** All decisions taken */
+    readonly adopted: string;
+    /** All who decide consent */
+    readonly accepted: string;
+    /** Most likely to refuse */
+    readonly refusing: string;
+    /** nobody */
+    readonly nobody: string;
+    /** Closest: */
+    readonly closest: string;
+    /** {option}: {actors} */
+    readonly short: (about: { readonly actors: string; readonly option: string }) => string;
+    /** Where actors stand */
+    readonly positions: string;
+    /** Stated positions, from −2 strongly against to +2 strongly for. Judgements, not statements by the actors. */
+    readonly positionsCaption: string;
+    /** Where actors stand on {option} */
+    readonly positionsLine: (about: { readonly option: string }) => string;
+    /** no stated position */
+    readonly noPosition: string;
+    /** can stop it */
+    readonly veto: string;
+    /** consents from {position} */
+    readonly acceptsFrom: (about: { readonly position: string }) => string;
+    /** strongly against */
+    readonly stronglyAgainst: string;
+    /** against */
+    readonly against: string;
+    /** neither */
+    readonly neutral: string;
+    /** for */
+    readonly for: string;
+    /** strongly for */
+    readonly stronglyFor: string;
+    /** Power against votes */
+    readonly power: string;
+    /** {step}: share of the votes and share of the power */
+    readonly powerCaption: (about: { readonly step: string }) => string;
+    /** Power */
+    readonly powerShare: string;
+    /** Shares */
+    readonly share: string;
+    /** Banzhaf */
+    readonly banzhaf: string;
+    /** Shapley–Shubik */
+    readonly shapleyShubik: string;
+    /** Banzhaf, seat by seat */
+    readonly banzhafBySeat: string;
+    /** Shapley–Shubik, seat by seat */
+    readonly shapleyShubikBySeat: string;
+    /** Out of all coalitions, in how many would the actor’s change of side decide? An actor’s seats vote as one. */
+    readonly banzhafHelp: string;
+    /** If actors came to agree one after another, how often would this one decide? An actor’s seats vote as one. */
+    readonly shapleyShubikHelp: string;
+    /** The same count, each seat deciding for itself. */
+    readonly banzhafBySeatHelp: string;
+    /** The same orders, each seat deciding for itself. */
+    readonly shapleyShubikBySeatHelp: string;
+    /** no votes are counted */
+    readonly noVotes: string;
+    /** never decides */
+    readonly dummy: string;
+    /** Never decide: {names}. */
+    readonly dummies: (about: { readonly names: string }) => string;
+    /** Sum */
+    readonly sum: string;
+    /** Index of power */
+    readonly index: string;
+    /** No decision on this option has several voters whose votes differ. */
+    readonly powerNone: string;
+    /** States and moves */
+    readonly graph: string;
+    /** nothing of this */
+    readonly stateNothing: string;
+    /** When a state lasts */
+    readonly concept: string;
+    /** Nash */
+    readonly nashName: string;
+    /** SEQ */
+    readonly seqName: string;
+    /** GMR */
+    readonly gmrName: string;
+    /** SMR */
+    readonly smrName: string;
+    /** SSEQ */
+    readonly sseqName: string;
+    /** States */
+    readonly states: string;
+    /** today */
+    readonly today: string;
+    /** lasting */
+    readonly lasting: string;
+    /** What is done */
+    readonly taken: string;
+    /** What each would do */
+    readonly reason: string;
+    /** stays */
+    readonly stays: string;
+    /** leaves */
+    readonly leaves: string;
+    /** Moves from here */
+    readonly moves: string;
+    /** Nobody can move from here. */
+    readonly noMove: string;
+    /** has nothing better to do */
+    readonly nothingBetter: string;
+    /** would go to “{state}” */
+    readonly wouldLeave: (about: { readonly state: string }) => string;
+    /** would go to “{state}”, but “{answer}” answers it */
+    readonly wouldAnswer: (about: { readonly answer: string; readonly state: string }) => string;
+    /** Rungs, from the calmest to the worst */
+    readonly rungs: string;
+    /** calmest */
+    readonly calmest: string;
+    /** worst */
+    readonly worst: string;
+    /** Can climb: */
+    readonly climbers: string;
+    /** Nobody can climb from here. */
+    readonly nobodyClimbs: string;
+    /** Lasting here: */
+    readonly lastingHere: string;
+    /** What each side is taken to want, in order */
+    readonly wishes: string;
+    /** What is not told */
+    readonly notTold: string;
+    /** Why these decisions */
+    readonly why: string;
+    /** Asking … */
+    readonly loading: string;
+    /** Read the decisions, positions and conflict for one option. */
+    readonly choose: string;
+  };
   readonly zone: {
     /** What can be agreed */
     readonly heading: string;

@@ -1,0 +1,198 @@
+import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
+import { ConflictGraph, Disclosure, EscalationLadder, Segmented } from '@steelyard/ui';
+import { useState } from 'react';
+import { Sentences } from '../Sentences.tsx';
+import type { PartProps } from './part-props.ts';
+
+const concepts: readonly StabilityName[] = ['seq', 'nash', 'gmr', 'smr', 'sseq'];
+
+/** Whether a peace would hold under the chosen option: the ladder, the graph, and what each side is taken to want. */
+export function ConflictSection(part: PartProps) {
+  const { result, option, subject } = part;
+  return subject.problem.conflicts.flatMap((conflict) => {
+    const found = result.conflicts.find(
+      (each) => each.conflict === conflict.id && each.alternative === option.alternative,
+    );
+    return found ? [<OneConflict key={conflict.id} conflict={conflict} found={found} {...part} />] : [];
+  });
+}
+
+function OneConflict({
+  conflict,
+  found,
+  ...part
+}: PartProps & { conflict: Conflict; found: ConflictResult }) {
+  const { names, texts, told, option, language } = part;
+  const { agreementView: words, escalation } = language.messages;
+  const [concept, setConcept] = useState<StabilityName>('seq');
+  const [selected, setSelected] = useState<string>();
+  const lasting = new Set(found.stability[concept].equilibria);
+  const nameOf = (state: number) =>
+    found.states[state]!.taken.map(names.option).join('; ') || words.stateNothing;
+  const sentences =
+    told.conflicts.find((each) => each.conflict === conflict.id && each.alternative === option.alternative)
+      ?.sentences ?? [];
+  const help: Readonly<Record<StabilityName, string>> = {
+    nash: escalation.nash,
+    seq: escalation.seq,
+    gmr: escalation.gmr,
+    smr: escalation.smr,
+    sseq: escalation.sseq,
+  };
+  const conceptName: Readonly<Record<StabilityName, string>> = {
+    nash: words.nashName,
+    seq: words.seqName,
+    gmr: words.gmrName,
+    smr: words.smrName,
+    sseq: words.sseqName,
+  };
+  return (
+    <section className="finding">
+      <h2>{escalation.heading}</h2>
+      <p>
+        {texts[`conflict.${conflict.id}.name`] ?? conflict.id}. {names.alternative(option.alternative)}.
+      </p>
+      <Sentences of={sentences} />
+      <p className="choice-label" aria-hidden="true">
+        {words.concept}
+      </p>
+      <Segmented
+        label={words.concept}
+        value={concept}
+        onChange={setConcept}
+        choices={concepts.map((value) => ({ value, name: conceptName[value] }))}
+      />
+      <p>{help[concept]}</p>
+      <EscalationLadder
+        caption={words.rungs}
+        rungs={found.rungs.map((rung) => ({
+          id: rung,
+          name: names.rung(rung),
+          meaning: texts[`rung.${rung}.meaning`] ?? '',
+          today: found.start !== undefined && found.states[found.start]!.rung === rung,
+          lasting: statesOn(found, rung)
+            .filter((state) => lasting.has(state))
+            .map(nameOf),
+          climbers: climbersFrom(found, rung).map((player) => names.player(found.players[player]!.id)),
+        }))}
+        words={{
+          rungs: words.rungs,
+          calmest: words.calmest,
+          worst: words.worst,
+          today: words.today,
+          lasting: words.lastingHere,
+          climbers: words.climbers,
+          nobody: words.nobodyClimbs,
+        }}
+      />
+      <h3>{words.graph}</h3>
+      <ConflictGraph
+        caption={escalation.caption}
+        actors={found.players.map(({ id }, i) => ({ id, name: names.player(id), letter: letters[i] ?? '' }))}
+        states={found.states.map(({ rung }, state) => ({
+          id: String(state),
+          name: nameOf(state),
+          taken: found.states[state]!.taken.map(names.option),
+          rung: rung === undefined ? undefined : names.rung(rung),
+          lasting: lasting.has(state),
+          today: found.start === state,
+          reasons: found.players.map(({ id }, player) => reasonOf(found, state, player, id)),
+        }))}
+        moves={found.moves.map(({ player, from, to }) => ({
+          actor: found.players[player]!.id,
+          from: String(from),
+          to: String(to),
+        }))}
+        selected={selected}
+        onSelect={setSelected}
+        words={{
+          states: words.states,
+          today: words.today,
+          lasting: words.lasting,
+          taken: words.taken,
+          nothingTaken: words.stateNothing,
+          actor: words.actor,
+          reason: words.reason,
+          stays: words.stays,
+          leaves: words.leaves,
+          moves: words.moves,
+          noMove: words.noMove,
+        }}
+      />
+      <Wishes conflict={conflict} found={found} {...part} />
+    </section>
+  );
+
+  function reasonOf({ reasons, states }: ConflictResult, state: number, player: number, id: string) {
+    const better =
+      reasons.find((reason) => reason.state === state && reason.player === player)?.betterMoves ?? [];
+    const leaves = !found.stability[concept].stable[player]!.includes(state);
+    const worth = (to: number) => states[to]!.worth[player]!;
+    const [best] = [...better].sort((a, b) => worth(b.to) - worth(a.to));
+    const answered = better.find(({ payingAnswer, answer }) => (payingAnswer ?? answer) !== null);
+    const answer = answered && (answered.payingAnswer ?? answered.answer)?.at(-1);
+    const text = best
+      ? !leaves && answered && answer
+        ? words.wouldAnswer({ state: nameOf(answered.to), answer: nameOf(answer.to) })
+        : words.wouldLeave({ state: nameOf(best.to) })
+      : words.nothingBetter;
+    return { actor: id, text, leaves };
+  }
+}
+
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+
+/** Places of the states on a rung. */
+function statesOn({ states }: ConflictResult, rung: string): readonly number[] {
+  return states.flatMap((state, s) => (state.rung === rung ? [s] : []));
+}
+
+/** Players with a move from a rung to a worse one. */
+function climbersFrom(found: ConflictResult, rung: string): readonly number[] {
+  const place = (state: number) => found.rungs.indexOf(found.states[state]!.rung ?? '');
+  const here = found.rungs.indexOf(rung);
+  const climbing = found.moves.filter(({ from, to }) => place(from) === here && place(to) > here);
+  return [...new Set(climbing.map(({ player }) => player))].sort((a, b) => a - b);
+}
+
+/** What each player is taken to want under the option, with the reasons. */
+function Wishes({
+  conflict,
+  found,
+  names,
+  texts,
+  subject,
+  language: { messages },
+}: PartProps & { conflict: Conflict; found: ConflictResult }) {
+  return (
+    <Disclosure summary={messages.agreementView.wishes}>
+      <p className="small">{messages.escalation.wishes}</p>
+      {found.players.map(({ id, statements }) => (
+        <div key={id}>
+          <h4>{names.player(id)}</h4>
+          <ol>
+            {statements.map((statement) => {
+              const wish = conflict.players
+                .flatMap((player) => player.statements)
+                .find((each) => each.id === statement)!;
+              const judgement = subject.problem.judgements.find((each) => each.id === wish.judgement);
+              return (
+                <li key={statement}>
+                  {texts[`statement.${statement}`] ?? statement}{' '}
+                  <span className="small">
+                    {texts[`judgement.${wish.judgement}.reason`]}{' '}
+                    {judgement?.evidence.map((item, i) => (
+                      <a key={item} href={`../evidence/#${item}`}>
+                        {messages.evidence.heading} {i + 1}{' '}
+                      </a>
+                    ))}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
