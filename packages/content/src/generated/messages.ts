@@ -816,11 +816,11 @@ export interface Messages {
     readonly calmest: string;
     /** worst */
     readonly worst: string;
-    /** Can climb: */
+    /** Can climb */
     readonly climbers: string;
     /** Nobody can climb from here. */
     readonly nobodyClimbs: string;
-    /** Lasting here: */
+    /** Lasting here */
     readonly lastingHere: string;
     /** What each side is taken to want, in order */
     readonly wishes: string;

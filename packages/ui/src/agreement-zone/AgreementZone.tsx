@@ -11,6 +11,7 @@ import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
 export function AgreementZone(props: AgreementZoneProps) {
   const { caption, rows, closest = [], words } = props;
   const isEmpty = rows.length > 0 && !rows.some(({ inZone }) => inZone);
+  const hasConsent = rows.some(({ allAccept }) => allAccept !== undefined);
   return (
     <div className="sy-sheet-frame sy-zone">
       {isEmpty && (
@@ -34,17 +35,17 @@ export function AgreementZone(props: AgreementZoneProps) {
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{words.adopted}</th>
-            <th scope="col">{words.allAccept}</th>
+            {hasConsent && <th scope="col">{words.allAccept}</th>}
             <th scope="col">{words.refusing}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} {...props} row={row} />
+            <Row key={row.id} {...props} row={row} hasConsent={hasConsent} />
           ))}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={4}>{words.empty}</td>
+              <td colSpan={hasConsent ? 4 : 3}>{words.empty}</td>
             </tr>
           )}
         </tbody>
@@ -53,7 +54,13 @@ export function AgreementZone(props: AgreementZoneProps) {
   );
 }
 
-function Row({ row, words, selected, onSelect }: AgreementZoneProps & { row: ZoneRow }) {
+function Row({
+  row,
+  hasConsent,
+  words,
+  selected,
+  onSelect,
+}: AgreementZoneProps & { row: ZoneRow; hasConsent: boolean }) {
   const { id, name, inZone, adopted, standardError, allAccept, refusing, note } = row;
   const Sign = inZone ? CircleCheck : CircleDashed;
   return (
@@ -79,9 +86,11 @@ function Row({ row, words, selected, onSelect }: AgreementZoneProps & { row: Zon
       <td data-label={words.adopted}>
         <Chance chance={adopted} standardError={standardError} words={words} />
       </td>
-      <td data-label={words.allAccept}>
-        <Chance chance={allAccept} standardError={undefined} words={words} />
-      </td>
+      {hasConsent && (
+        <td data-label={words.allAccept}>
+          <Chance chance={allAccept} standardError={undefined} words={words} />
+        </td>
+      )}
       <td data-label={words.refusing}>
         <span>{refusing.length > 0 ? refusing.join('; ') : words.nobody}</span>
       </td>

@@ -10,7 +10,7 @@ export interface ZoneRow {
   readonly adopted?: number | undefined;
   /** Its standard error, in [0, 1]; left out where the chance is exact. */
   readonly standardError?: number | undefined;
-  /** Chance that every actor who is needed accepts it, in [0, 1]. */
+  /** Chance that every actor who is needed accepts it, in [0, 1]; where no row has one, there is no column for it. */
   readonly allAccept?: number | undefined;
   /** Names of those most likely to refuse, most likely first, ties included. */
   readonly refusing: readonly string[];

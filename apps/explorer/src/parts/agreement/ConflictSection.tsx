@@ -48,10 +48,8 @@ function OneConflict({
   };
   return (
     <section className="finding">
-      <h2>{escalation.heading}</h2>
-      <p>
-        {texts[`conflict.${conflict.id}.name`] ?? conflict.id}. {names.alternative(option.alternative)}.
-      </p>
+      <h2>{texts[`conflict.${conflict.id}.name`] ?? escalation.heading}</h2>
+      <p className="option-name">{names.alternative(option.alternative)}</p>
       <Sentences of={sentences} />
       <p className="choice-label" aria-hidden="true">
         {words.concept}

@@ -139,13 +139,16 @@ function quotaOf({ rule }: AgreementStep) {
 }
 
 /** The second reading, seat by seat, and how fragile the body is. */
-function Details({ step: { chanceBySeat, fragility }, language }: PartProps & { step: AgreementStep }) {
+function Details({ step: { rule, chanceBySeat, fragility }, language }: PartProps & { step: AgreementStep }) {
   const words = language.messages.agreementView;
   const format = formatters(language.locale);
-  const point = fragility.find(({ each }) => each === 0.98) ?? fragility.at(-1);
+  const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';
+  const point = needsAll ? fragility.find(({ each }) => each === 0.98) : undefined;
   return (
     <>
-      {chanceBySeat !== undefined && <p>{words.bySeat({ share: format.outOf100(chanceBySeat) })}</p>}
+      {chanceBySeat !== undefined && rule.kind !== 'single' && (
+        <p>{words.bySeat({ share: format.outOf100(chanceBySeat) })}</p>
+      )}
       {point && (
         <p>{words.fragility({ each: format.outOf100(point.each), passes: format.outOf100(point.passes) })}</p>
       )}

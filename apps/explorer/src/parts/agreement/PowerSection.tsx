@@ -1,6 +1,6 @@
 import { formatters, type Messages } from '@steelyard/content';
 import type { AgreementStep, StepPower } from '@steelyard/model';
-import { PowerIndexBars } from '@steelyard/ui';
+import { PowerIndexBars, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
 import type { PartProps } from './part-props.ts';
 
@@ -17,9 +17,18 @@ export function PowerSection(part: PartProps) {
   return (
     <section className="finding">
       <h2>{words.power}</h2>
-      {steps.length === 0 && <p>{words.powerNone}</p>}
+      {steps.length === 0 ? (
+        <p>{words.powerNone}</p>
+      ) : (
+        <Segmented
+          label={words.index}
+          value={index}
+          onChange={setIndex}
+          choices={indices.map((value) => ({ value, name: indexName(value, language.messages) }))}
+        />
+      )}
       {steps.map(({ step, power }) => (
-        <Bars key={step.id} step={step} power={power} index={index} onIndex={setIndex} {...part} />
+        <Bars key={step.id} step={step} power={power} index={index} {...part} />
       ))}
     </section>
   );
@@ -29,10 +38,9 @@ function Bars({
   step,
   power: { voters },
   index,
-  onIndex,
   names,
   language: { messages, locale },
-}: PartProps & { step: AgreementStep; power: StepPower; index: Index; onIndex: (index: Index) => void }) {
+}: PartProps & { step: AgreementStep; power: StepPower; index: Index }) {
   const words = messages.agreementView;
   const format = formatters(locale);
   const percent = (share: number) => `${format.number(share * 100)}%`;
@@ -49,9 +57,8 @@ function Bars({
         note: words.seats({ n: voter.seats }),
       }))}
       sum={{ votes: percent(1), power: percent(Number(total.toFixed(9))) }}
-      indices={indices.map((id) => ({ id, name: indexName(id, messages) }))}
+      indices={[{ id: index, name: indexName(index, messages) }]}
       value={index}
-      onChange={(id) => onIndex(indices.find((each) => each === id) ?? 'banzhaf')}
       explanation={indexHelp(index, messages)}
       words={{
         actor: words.actor,

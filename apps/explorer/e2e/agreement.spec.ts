@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { agreement } from '@steelyard/analysis';
+import { ukraineProblem } from '@steelyard/case-ukraine';
+import { agreementFindings, agreementNames, formatters } from '@steelyard/content';
+import { english } from '../src/language-en.ts';
+import { ukrainian } from '../src/language-uk.ts';
+import { agreementSettingsOf, seed } from '../src/settings.ts';
+import { encodeView } from '../src/state/link.ts';
+import { startView, type View } from '../src/state/view.ts';
+import { chooseFile, openPage } from './page.ts';
+import { violations } from './violations.ts';
+
+const start = startView(ukraineProblem);
+const names = agreementNames(ukraineProblem, english.texts);
+const format = formatters('en');
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+async function openAgreement(page: Page, address = '/agreement/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await isTold(page);
+}
+
+async function isTold(page: Page): Promise<void> {
+  await expect(page.locator('.status')).toHaveAttribute('data-state', 'ready');
+}
+
+const zoneRow = (page: Page, option: string) =>
+  page.locator('.sy-zone tbody tr', { has: page.getByRole('button', { name: option, exact: true }) });
+const steps = (page: Page) => page.locator('#decisions .sy-tracker-steps > li');
+
+const hungaryAbstains: View = {
+  ...start,
+  agreeOn: 'opt-eu-regional',
+  supposed: { ...start.supposed, choices: { 'act-hungary': 'accepts' } },
+};
+
+for (const [name, view] of [
+  ['as judged', start],
+  ['with a supposition', hungaryAbstains],
+] as const)
+  test(`chances and sentences are those that the library gives ${name}`, async ({ page }) => {
+    await openAgreement(page, `/agreement/${encodeView(view, ukraineProblem)}`);
+    const result = agreement(ukraineProblem, agreementSettingsOf(view), seed);
+    const told = agreementFindings(result, names, english.messages, ukraineProblem.asOf);
+    await expect(page.locator('.callout p')).toHaveText(
+      told.zone.map(({ text }) => text.replaceAll('\u00A0', ' ')),
+    );
+    for (const { alternative, adopted, status } of result.options)
+      if (status === 'to-decide')
+        await expect(zoneRow(page, names.alternative(alternative))).toContainText(
+          `${format.outOf100(adopted!.share)} in 100`,
+        );
+    for (const { text } of told.refused) await expect(page.getByText(text)).toBeVisible();
+  });
+
+test('an option is chosen, an actor supposed to accept, and undone', async ({ page }) => {
+  await openAgreement(page);
+  await page.getByRole('button', { name: 'EU-anchored regional framework', exact: true }).first().click();
+  await expect(page.locator('#decisions h2').first()).toHaveText('EU-anchored regional framework');
+  const before = await zoneRow(page, 'EU-anchored regional framework').innerText();
+  await steps(page).first().getByText('What if …').click();
+  await steps(page).first().getByLabel('Hungary').selectOption('accepts');
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
+  await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
+  await expect(page).toHaveURL(/#v1\./);
+  await page.reload();
+  await isTold(page);
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
+  await page.getByRole('button', { name: 'Take all suppositions back' }).click();
+  await expect(page.getByText('These are your suppositions')).toBeHidden();
+});
+
+test('actors are left out, put back and added', async ({ page }) => {
+  await openAgreement(page);
+  await steps(page).first().getByText('What if …').click();
+  await steps(page).first().getByRole('button', { name: 'Leave out Slovakia' }).click();
+  const back = page.getByRole('button', { name: 'Put back Slovakia' });
+  await expect(back).toBeVisible();
+  await back.click();
+  await expect(back).toBeHidden();
+  await page.getByText('Add an actor').click();
+  await page.getByLabel('Name').fill('New ally');
+  await page.getByLabel('Position, from −2 to +2').fill('-2');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(steps(page).first()).toContainText('New Ally', { ignoreCase: true });
+});
+
+test('the conflict can be walked, and a concept chosen', async ({ page }) => {
+  await openAgreement(page);
+  await expect(page.getByRole('heading', { name: 'Would a peace hold?' })).toBeVisible();
+  const moves = page
+    .locator('.sy-conflict-story button, .sy-conflict button')
+    .filter({ hasText: /ceasefire/i });
+  await moves.last().click();
+  await page.locator('.sy-segment', { hasText: 'Nash' }).click();
+  await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
+});
+
+test('a file without actors has no such view, and says so where it is opened there', async ({ page }) => {
+  await openAgreement(page);
+  await chooseFile(
+    page,
+    'crossing.yaml',
+    'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+      'criteria:\n  - { id: reach, direction: maximize, unit: people, scale: { kind: natural, low: 0, high: 100 } }\n' +
+      'performances:\n  - { alternative: ferry, criterion: reach, distribution: 40 }\n' +
+      '  - { alternative: bridge, criterion: reach, distribution: 60 }\n',
+  );
+  await isTold(page);
+  await expect(page.getByRole('link', { name: 'Ranking' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is not told' })).toBeVisible();
+});
+
+test('the view is reached from the ranking', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('link', { name: 'Who must agree' }).click();
+  await expect(page).toHaveURL(/\/agreement\/$/);
+  await isTold(page);
+});
+
+for (const [path, { messages }] of [
+  ['/agreement/', english],
+  ['/uk/agreement/', ukrainian],
+] as const) {
+  test(`${path} fits a telephone and keeps WCAG 2.2 AA`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.emulateMedia({ colorScheme: path.startsWith('/uk') ? 'dark' : 'light' });
+    await openAgreement(page, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.agreement.heading);
+      await expect(page.locator('.sy-zone tbody tr')).toHaveCount(9);
+      await expect(page.getByRole('heading', { name: messages.agreementView.positions })).toBeVisible();
+    });
+  });
+}
