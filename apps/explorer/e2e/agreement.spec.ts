@@ -65,7 +65,7 @@ test('an option is chosen, an actor supposed to accept, and undone', async ({ pa
   await expect(page.locator('#decisions h2').first()).toHaveText('EU-anchored regional framework');
   const before = await zoneRow(page, 'EU-anchored regional framework').innerText();
   await steps(page).first().getByText('What if …').click();
-  await steps(page).first().getByLabel('Hungary').selectOption('accepts');
+  await steps(page).first().getByLabel('Hungary', { exact: true }).selectOption('accepts');
   await expect(page.getByText('These are your suppositions')).toBeVisible();
   await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
   await expect(page).toHaveURL(/#v1\./);
@@ -113,7 +113,7 @@ test('a file without actors has no such view, and says so where it is opened the
       '  - { alternative: bridge, criterion: reach, distribution: 60 }\n',
   );
   await isTold(page);
-  await expect(page.getByRole('link', { name: 'Ranking' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ranking', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What is not told' })).toBeVisible();
 });
 

@@ -99,8 +99,8 @@ export function App({
 
   return (
     <>
-      <a className="skip" href="#ranking">
-        {messages.app.skip}
+      <a className="skip" href={place === 'ranking' ? '#ranking' : '#main'}>
+        {place === 'ranking' ? messages.app.skip : messages.app.skipToContent}
       </a>
       <Header
         language={language}
@@ -114,16 +114,19 @@ export function App({
         onReset={() => setHistory((before) => change(before, startView(problem)))}
         link={() => `${location.href.split('#')[0]}${encodeView(view, problem)}`}
       />
-      <div className="workbench">
-        <WeightsRail
-          problem={problem}
-          view={view}
-          names={names}
-          texts={texts}
-          language={language}
-          onChange={onChange}
-        />
-        <main>
+      <div className="workbench" data-place={place}>
+        {/* Nobody's consent depends on the reader's weights. */}
+        {place !== 'agreement' && (
+          <WeightsRail
+            problem={problem}
+            view={view}
+            names={names}
+            texts={texts}
+            language={language}
+            onChange={onChange}
+          />
+        )}
+        <main id="main">
           <div className="notices">
             {notice && (
               <Banner kind="caution" live>
