@@ -7,8 +7,8 @@ export interface AgreementNames {
   alternative(id: string): string;
   actor(id: string): string;
   step(id: string): string;
-  player(id: string): string;
-  /** Something that a player can do. */
+  conflictActor(id: string): string;
+  /** Something that a conflictActor can do. */
   option(id: string): string;
   rung(id: string): string;
 }
@@ -20,7 +20,7 @@ export function agreementNames(problem: Pick<Problem, 'relations'>, texts: Texts
     alternative: namesFrom(problem, texts).alternative,
     actor: name('actor'),
     step: name('approvalStep'),
-    player: name('player'),
+    conflictActor: name('conflictActor'),
     option: name('conflictOption'),
     rung: name('rung'),
   };

@@ -952,16 +952,16 @@ export interface Messages {
     readonly caption: string;
     /** Today’s state, “{rung}”, would last: nobody gains by leaving it. */
     readonly todayStays: (about: { readonly rung: string }) => string;
-    /** Today’s state, “{rung}”, would not last: {player} would choose {choice}. */
-    readonly todayLeft: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
-    /** Today’s state, “{rung}”, lasts only through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
-    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, would not last: {conflictActor} would choose {choice}. */
+    readonly todayLeft: (about: { readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, lasts only through the answer expected: {conflictActor} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
     /** “{rung}” would last: nobody gains by leaving it. */
     readonly lasts: (about: { readonly rung: string }) => string;
-    /** “{rung}” would last through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
-    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
-    /** “{rung}” would not last: {player} would choose {choice}, and no answer makes that worse for it. */
-    readonly fails: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would last through the answer expected: {conflictActor} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
+    /** “{rung}” would not last: {conflictActor} would choose {choice}, and no answer makes that worse for it. */
+    readonly fails: (about: { readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
     /** Also lasting if everyone thinks of the answers: {rungs}. */
     readonly also: (about: { readonly rungs: string }) => string;
     /** No state would last. */

@@ -71,7 +71,9 @@ function OneConflict({
           lasting: statesOn(found, rung)
             .filter((state) => lasting.has(state))
             .map(nameOf),
-          climbers: climbersFrom(found, rung).map((player) => names.player(found.players[player]!.id)),
+          climbers: climbersFrom(found, rung).map((conflictActor) =>
+            names.conflictActor(found.conflictActors[conflictActor]!.id),
+          ),
         }))}
         words={{
           rungs: words.rungs,
@@ -86,7 +88,11 @@ function OneConflict({
       <h3>{words.graph}</h3>
       <ConflictGraph
         caption={escalation.caption}
-        actors={found.players.map(({ id }, i) => ({ id, name: names.player(id), letter: letters[i] ?? '' }))}
+        actors={found.conflictActors.map(({ id }, i) => ({
+          id,
+          name: names.conflictActor(id),
+          letter: letters[i] ?? '',
+        }))}
         states={found.states.map(({ rung }, state) => ({
           id: String(state),
           name: nameOf(state),
@@ -94,10 +100,12 @@ function OneConflict({
           rung: rung === undefined ? undefined : names.rung(rung),
           lasting: lasting.has(state),
           today: found.start === state,
-          reasons: found.players.map(({ id }, player) => reasonOf(found, state, player, id)),
+          reasons: found.conflictActors.map(({ id }, conflictActor) =>
+            reasonOf(found, state, conflictActor, id),
+          ),
         }))}
-        moves={found.moves.map(({ player, from, to }) => ({
-          actor: found.players[player]!.id,
+        moves={found.moves.map(({ conflictActor, from, to }) => ({
+          actor: found.conflictActors[conflictActor]!.id,
           from: String(from),
           to: String(to),
         }))}
@@ -121,11 +129,12 @@ function OneConflict({
     </section>
   );
 
-  function reasonOf({ reasons, states }: ConflictResult, state: number, player: number, id: string) {
+  function reasonOf({ reasons, states }: ConflictResult, state: number, conflictActor: number, id: string) {
     const better =
-      reasons.find((reason) => reason.state === state && reason.player === player)?.betterMoves ?? [];
-    const leaves = !found.stability[concept].stable[player]!.includes(state);
-    const worth = (to: number) => states[to]!.worth[player]!;
+      reasons.find((reason) => reason.state === state && reason.conflictActor === conflictActor)
+        ?.betterMoves ?? [];
+    const leaves = !found.stability[concept].stable[conflictActor]!.includes(state);
+    const worth = (to: number) => states[to]!.worth[conflictActor]!;
     const [best] = [...better].sort((a, b) => worth(b.to) - worth(a.to));
     const answered = better.find(({ payingAnswer, answer }) => (payingAnswer ?? answer) !== null);
     const answer = answered && (answered.payingAnswer ?? answered.answer)?.at(-1);
@@ -150,10 +159,10 @@ function climbersFrom(found: ConflictResult, rung: string): readonly number[] {
   const place = (state: number) => found.rungs.indexOf(found.states[state]!.rung ?? '');
   const here = found.rungs.indexOf(rung);
   const climbing = found.moves.filter(({ from, to }) => place(from) === here && place(to) > here);
-  return [...new Set(climbing.map(({ player }) => player))].sort((a, b) => a - b);
+  return [...new Set(climbing.map(({ conflictActor }) => conflictActor))].sort((a, b) => a - b);
 }
 
-/** What each player is taken to want under the option, with the reasons. */
+/** What each conflictActor is taken to want under the option, with the reasons. */
 function Wishes({
   conflict,
   found,
@@ -165,13 +174,13 @@ function Wishes({
   return (
     <Disclosure summary={messages.agreementView.wishes}>
       <p className="small">{messages.escalation.wishes}</p>
-      {found.players.map(({ id, statements }) => (
+      {found.conflictActors.map(({ id, statements }) => (
         <div key={id}>
-          <h4>{names.player(id)}</h4>
+          <h4>{names.conflictActor(id)}</h4>
           <ol>
             {statements.map((statement) => {
-              const wish = conflict.players
-                .flatMap((player) => player.statements)
+              const wish = conflict.conflictActors
+                .flatMap((conflictActor) => conflictActor.statements)
                 .find((each) => each.id === statement)!;
               const judgement = subject.problem.judgements.find((each) => each.id === wish.judgement);
               return (
