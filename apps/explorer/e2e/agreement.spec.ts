@@ -122,6 +122,8 @@ test('the view is reached from the ranking', async ({ page }) => {
   await page.getByRole('link', { name: 'Who must agree' }).click();
   await expect(page).toHaveURL(/\/agreement\/$/);
   await isTold(page);
+  await page.locator('footer a[href$="evidence/"]').click();
+  await expect(page).toHaveURL(/^[^/]*\/\/[^/]*\/evidence\/$/);
 });
 
 for (const [path, { messages }] of [

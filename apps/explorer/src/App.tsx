@@ -224,6 +224,7 @@ export function App({
               problem={problem}
               analysis={shown.sampled ?? shown.plain}
               names={names}
+              place={place}
               isCase={subject.isCase}
               language={language}
             />

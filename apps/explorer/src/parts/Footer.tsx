@@ -2,6 +2,7 @@ import type { Names } from '@steelyard/content';
 import { formatters } from '@steelyard/content';
 import type { Analysis, Problem } from '@steelyard/model';
 import { Button } from '@steelyard/ui';
+import { linkBetween, type Place } from '../address.ts';
 import { resultsCsv } from '../files/csv.ts';
 import type { Language } from '../language.ts';
 
@@ -11,12 +12,14 @@ export function Footer({
   analysis,
   names,
   isCase,
+  place,
   language: { messages, locale },
 }: {
   problem: Problem;
   analysis: Analysis;
   names: Names;
   isCase: boolean;
+  place: Place;
   language: Language;
 }) {
   const { provenance: words, download, csv } = messages;
@@ -59,7 +62,7 @@ export function Footer({
           {isCase && <li>{words.offline}</li>}
           {isCase && (
             <li>
-              <a href="evidence/">{words.sources}</a>
+              <a href={`${linkBetween(place, 'ranking')}evidence/`}>{words.sources}</a>
             </li>
           )}
           <li>{words.licence}</li>
