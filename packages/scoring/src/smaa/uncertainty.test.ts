@@ -166,6 +166,48 @@ describe('drawConstrainedWeights', () => {
       drawConstrainedWeights(criteria, [{ kind: 'order', more: 'q', less: 'x' }], { seed: 1, count: 10 }),
     ).toThrow(/names q/);
   });
+
+  it('refuses by name what it would walk for hours, or nowhere', () => {
+    const drawing = (ids: readonly string[], count: number, seed = 1) => {
+      return () => drawConstrainedWeights(ids, [], { seed, count });
+    };
+    expect(drawing(criteria, 1e9)).toThrow(/drawConstrainedWeights: 1000000000 draws .* at once/);
+    expect(drawing(criteria, 1e7)).toThrow(/10000000 draws of 3 weights .* from 1 to 1000000\./);
+    const thirty = Array.from({ length: 30 }, (_, j) => `c${j}`);
+    expect(drawing(thirty, 1e5)).toThrow(/from 1 to 37037\./);
+    expect(
+      drawing(
+        Array.from({ length: 2000 }, (_, j) => `c${j}`),
+        1,
+      ),
+    ).toThrow(/Group the criteria/);
+    expect(drawing(criteria, 0)).toThrow(/0 draws/);
+    expect(drawing(criteria, 10, -1)).toThrow(/the seed is -1/);
+    expect(drawing(['x'], 10)).toThrow(/there are 1 criteria/);
+    expect(drawing(['x', 'x'], 10)).toThrow(/two have the criterion id x/);
+  });
+});
+
+describe('the limits of smaa', () => {
+  const values = valuesOf([
+    [1, 0],
+    [0, 1],
+  ]);
+
+  it('refuses by name more draws than anyone waits for, and says how to go on', () => {
+    expect(() => smaa(values, { seed: 1, sampleCount: 1e9 })).toThrow(
+      /certainValues: 1000000000 draws are asked for at once.*Ask for 100000000 at most.*added up/,
+    );
+    expect(() => smaa(values, { seed: 1, sampleCount: 9e7, spread: 'around' })).toThrow(
+      /tallyRanks: 90000000 draws .* 67108864 at most/,
+    );
+    expect(() => smaa(values, { seed: 0.5, sampleCount: 10 })).toThrow(/the seed is 0.5/);
+  });
+
+  it('refuses to keep more scores than memory holds', () => {
+    const draws = certainValues(values, { seed: 1, from: 0, to: 9e7 });
+    expect(() => tallyRanks(draws, { c0: 1, c1: 1 }, { spread: 'fixed' })).toThrow(/67108864 at most/);
+  });
 });
 
 describe('sampleOrdinalValues', () => {
