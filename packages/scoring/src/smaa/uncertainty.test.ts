@@ -56,6 +56,24 @@ describe('exactRankAcceptability', () => {
     ]);
   });
 
+  it('is as exact where criteria have units a billion times apart', () => {
+    const result = exactRankAcceptability(
+      valuesOf([
+        [1e9, 0, 0],
+        [0, 1, 0],
+        [1e9, 1e-6, 0],
+      ]),
+    );
+    const ratio = (1 - 1e-6) / 1e9; // of the first weight to the second, up to which the second alternative leads
+    const share = ratio / (1 + ratio);
+    expect(result.pairwiseWinning[2]![0]).toBe(1);
+    expect(result.rankAcceptability[1]![0]! / share).toBeCloseTo(1, 8);
+    const central = [share / 3, (2 - share) / 3, 1 / 3];
+    Object.values(result.centralWeights[1]!).forEach((weight, j) => {
+      expect(weight / central[j]!).toBeCloseTo(1, 8);
+    });
+  });
+
   it('gives alternatives of the same values the better rank, and half of each win', () => {
     const { input } = publishedExample('smaa2-tie-identical');
     const result = exactRankAcceptability(valuesOf(input.values as number[][]));
