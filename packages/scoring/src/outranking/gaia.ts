@@ -1,4 +1,5 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import type { PrometheeFlows } from './promethee.ts';
 
@@ -16,13 +17,15 @@ export interface GaiaPlane {
   readonly kept: number;
 }
 
+const mostCriteria = 200;
+
 /**
  * Show the criteria's net flows in their two principal directions (GAIA plane).
  *
  * A picture of conflict between criteria and of what each alternative is good at. It is a projection: points that lie
  * close together may differ in what is not shown.
  *
- * @throws {@link ScoringError} If the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If the weights do not fit or say nothing, or there are more than 200 criteria.
  * @see Mareschal & Brans (1988), Geometrical representations for MCDA [mareschal1988]
  */
 export function gaiaPlane(
@@ -34,6 +37,13 @@ export function gaiaPlane(
     Object.entries(weights).filter(([id, weight]) => weight !== 0 || Object.hasOwn(criterionFlows, id)),
   );
   const shares = checkWeights('gaiaPlane', criteria, named);
+  if (criteria.length > mostCriteria)
+    throw new ScoringError({
+      method: 'gaiaPlane',
+      what: `there are ${criteria.length} criteria`,
+      why: 'Nobody can read so many axes in one plane.',
+      remedy: `Group them: ${mostCriteria} is the most.`,
+    });
   const columns = criteria.map((id) => criterionFlows[id]!);
   const alternatives = [...netFlow.keys()];
   const covariance = columns.map((a) =>

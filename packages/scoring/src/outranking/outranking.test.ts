@@ -150,6 +150,17 @@ describe('gaiaPlane', () => {
       ).toBeCloseTo([1 / 3, 2 / 3][j]!, 12);
   });
 
+  it('draws no plane of more axes than anyone can read', () => {
+    const ids = Array.from({ length: 201 }, (_, j) => `c${j}`);
+    const flows = {
+      netFlow: new Map([['a', 0]]),
+      criterionFlows: Object.fromEntries(ids.map((id) => [id, [0]])),
+    };
+    expect(() => gaiaPlane(flows, Object.fromEntries(ids.map((id) => [id, 1])))).toThrow(
+      /gaiaPlane: there are 201 criteria/,
+    );
+  });
+
   it('says how much it loses, and draws nothing where all are alike', () => {
     const problem = weightedTable(
       [

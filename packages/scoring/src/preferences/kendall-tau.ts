@@ -1,11 +1,15 @@
+import { ScoringError } from '../scoring-error.ts';
+
 /**
  * Measure how far two orders agree, pair by pair, allowing for ties in both (Kendall's τ-b).
  *
  * @param tolerance - Numbers of the second list no further apart than this are a tie.
  * @returns 1 where every pair agrees, −1 where every pair contradicts; 0 where one list is all ties and the other is not.
+ * @throws {@link ScoringError} If the lists are not of one length, or hold anything but finite numbers.
  * @see Kendall (1945), The treatment of ties in ranking problems [kendall1945]
  */
 export function kendallTau(a: readonly number[], b: readonly number[], tolerance = 0): number {
+  checkLists(a, b);
   let agreement = 0;
   let untiedInA = 0;
   let untiedInB = 0;
@@ -21,4 +25,17 @@ export function kendallTau(a: readonly number[], b: readonly number[], tolerance
   }
   if (untiedInA === 0 && untiedInB === 0) return 1;
   return untiedInA === 0 || untiedInB === 0 ? 0 : agreement / Math.sqrt(untiedInA * untiedInB);
+}
+
+function checkLists(a: readonly number[], b: readonly number[]): void {
+  const sameLength = a.length === b.length;
+  if (sameLength && [...a, ...b].every(Number.isFinite)) return;
+  throw new ScoringError({
+    method: 'kendallTau',
+    what: sameLength
+      ? 'a list holds something else than finite numbers'
+      : `the lists hold ${a.length} and ${b.length} numbers`,
+    why: 'Each pair is compared by its difference in both.',
+    remedy: 'Give one finite number for each alternative in either list.',
+  });
 }

@@ -14,21 +14,28 @@ export interface TradeOffCounts {
 /**
  * Count the questions that a full comparison of all combinations of levels would take.
  *
- * @throws {@link ScoringError} If a criterion has no level.
+ * @returns Exact up to 2^53, and beyond it the nearest number that there is.
+ * @throws {@link ScoringError} If a criterion has no level, or there are more pairs than the 10^308 that a number can say.
  * @see Hansen & Ombler (2008), A new method for scoring additive multi-attribute value models [hansen2008]
  */
 export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
   checkLevels('tradeOffCounts', levels);
-  const counts = Object.values(levels);
-  const product = (of: (count: number) => number) => counts.reduce((result, count) => result * of(count), 1);
+  const counts = Object.values(levels).map(BigInt);
+  const product = (of: (count: bigint) => bigint) => counts.reduce((result, count) => result * of(count), 1n);
   const all = product((count) => count);
-  const total = (all * (all - 1)) / 2;
-  const differing = (product((count) => 1 + count * (count - 1)) - 1) / 2;
-  const oneSided = product((count) => 1 + (count * (count - 1)) / 2) - 1;
+  const total = (all * (all - 1n)) / 2n;
+  if (Number(total) === Number.POSITIVE_INFINITY)
+    throw tooMany(
+      'tradeOffCounts',
+      'more pairs of alternatives than a number can say',
+      'Nobody could compare them.',
+    );
+  const differing = (product((count) => 1n + count * (count - 1n)) - 1n) / 2n;
+  const oneSided = product((count) => 1n + (count * (count - 1n)) / 2n) - 1n;
   return {
-    total,
-    undominated: total - (product((count) => (count * (count + 1)) / 2) - all),
-    unique: differing - oneSided,
+    total: Number(total),
+    undominated: Number(total - (product((count) => (count * (count + 1n)) / 2n) - all)),
+    unique: Number(differing - oneSided),
   };
 }
 
@@ -39,7 +46,8 @@ export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
  * whose answer is most in doubt comes first.
  *
  * @returns Undefined where every trade-off on two criteria is settled.
- * @throws {@link ScoringError} If an answer names no criterion or level, or the answers contradict each other.
+ * @throws {@link ScoringError} If an answer names no criterion or level, the answers contradict each other, or there are
+ *   more than 10,000 levels or trade-offs on two criteria.
  * @see Hansen & Ombler (2008), A new method for scoring additive multi-attribute value models [hansen2008]
  */
 export async function nextTradeOff(
@@ -47,6 +55,7 @@ export async function nextTradeOff(
   answers: readonly AnsweredTradeOff[],
 ): Promise<TradeOff | undefined> {
   checkLevels('nextTradeOff', levels);
+  refuseMany(Object.values(levels));
   const { mostDoubtful } = await import('./most-doubtful.ts');
   return mostDoubtful(levels, answers);
 }
@@ -62,3 +71,29 @@ function checkLevels(method: string, levels: LevelCounts): void {
         cell: { criterion: id },
       });
 }
+
+const mostTradeOffs = 10_000;
+
+/** Counts pairs of levels of one criterion beside pairs of levels of another, and refuses more than can be gone through. */
+function refuseMany(counts: readonly number[]): void {
+  let levels = 0;
+  let rises = 0;
+  let tradeOffs = 0;
+  for (const count of counts) {
+    const own = (count * (count - 1)) / 2;
+    levels += count;
+    tradeOffs += rises * own;
+    rises += own;
+  }
+  if (Math.max(levels, tradeOffs) <= mostTradeOffs) return;
+  const what = `${levels} levels and ${tradeOffs} trade-offs on two criteria`;
+  throw tooMany('nextTradeOff', what, 'Each is weighed up before one is asked.');
+}
+
+const tooMany = (method: string, what: string, why: string) =>
+  new ScoringError({
+    method,
+    what: `there are ${what}`,
+    why,
+    remedy: 'Give fewer levels, or group the criteria.',
+  });

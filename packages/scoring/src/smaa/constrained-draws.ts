@@ -6,6 +6,7 @@ import {
   type WeightConstraint,
 } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
 import { countOf } from './value-draws.ts';
 
 /** Something that somebody is ready to say of weights. */
@@ -42,8 +43,10 @@ export interface ConstrainedDraws {
  * A walk inside what is allowed finds weights however narrow that is, where drawing and throwing away would find none.
  * Its draws depend on each other: read `mixing` before trusting them.
  *
- * @param count - How many draws.
- * @throws {@link ScoringError} If a statement names no criterion, or the statements contradict each other or leave one point only.
+ * @param count - How many draws, from one to a million; fewer where there are more than 10 criteria, because the steps that
+ *   the walk takes for a draw grow with their square.
+ * @throws {@link ScoringError} If there are fewer than two criteria, two share an id, there are too many draws, a statement
+ *   names no criterion, or the statements contradict each other or leave one point only.
  * @see Tervonen et al. (2013), Hit-and-run enables efficient weight generation [tervonen2013]
  */
 export function drawConstrainedWeights(
@@ -51,7 +54,7 @@ export function drawConstrainedWeights(
   statements: readonly WeightStatement[],
   { seed, count }: { readonly seed: number; readonly count: number },
 ): ConstrainedDraws {
-  countOf('drawConstrainedWeights', { seed, from: 0, to: count });
+  checkWalk(criteria, seed, count);
   const constraints = statements.flatMap((statement) => constraintsOf(criteria, statement));
   const { weights: rows, mixing } = walk(criteria.length, constraints, count, seed);
   const weights = new Float64Array(criteria.length * count);
@@ -61,6 +64,30 @@ export function drawConstrainedWeights(
     });
   });
   return { weights, mixing };
+}
+
+const mostDraws = 1e6;
+const mostWork = 1e9;
+
+function checkWalk(criteria: readonly CriterionId[], seed: number, count: number): void {
+  const method = 'drawConstrainedWeights';
+  countOf(method, { seed, from: 0, to: count });
+  refuseRepeated(method, 'criterion', criteria);
+  if (criteria.length < 2)
+    throw new ScoringError({
+      method,
+      what: `there are ${criteria.length} criteria`,
+      why: 'The weight of one alone is all there is.',
+      remedy: 'Give at least two.',
+    });
+  const most = Math.min(mostDraws, Math.floor(mostWork / criteria.length ** 3));
+  if (count >= 1 && count <= most) return;
+  throw new ScoringError({
+    method,
+    what: `${count} draws of ${criteria.length} weights are asked for`,
+    why: 'The walk takes more steps a draw the more criteria there are.',
+    remedy: most >= 1 ? `Give a number from 1 to ${most}.` : 'Group the criteria.',
+  });
 }
 
 function walk(criteria: number, constraints: readonly WeightConstraint[], count: number, seed: number) {

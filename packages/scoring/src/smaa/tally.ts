@@ -5,7 +5,7 @@ import type { TallySpace } from './kernel.ts';
 import { loadedKernel } from './load-kernel.ts';
 import { plainTallySpace } from './plain-tally.ts';
 import type { TallySettings } from './tally-settings.ts';
-import type { ValueDraws } from './value-draws.ts';
+import { countOf, type ValueDraws } from './value-draws.ts';
 
 /**
  * What was counted over a run of draws.
@@ -37,7 +37,8 @@ const blockSize = 512;
  * Values are not drawn again, so this is quick enough to follow a slider. Ties share the better rank.
  *
  * @param weights - One for each criterion or group of the draws, on any positive scale. `any` looks past them.
- * @throws {@link ScoringError} If the weights do not fit or say nothing, or sigma lies outside [0, 50].
+ * @throws {@link ScoringError} If the weights do not fit or say nothing, sigma lies outside [0, 50], or scores are kept and
+ *   there are more than 134 million of them.
  */
 export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallySettings): RankTally {
   const shares = checkWeights('tallyRanks', draws.criteria, weights);
@@ -73,7 +74,7 @@ function tallyWith(
 ): RankTally {
   const { alternatives, criteria, from, to, certain = false } = draws;
   const n = alternatives.length;
-  const count = to - from;
+  const count = countOf('tallyRanks', draws, keepsScores ? n : 0);
   const stride = Math.min(blockSize, Math.ceil(count / 16) * 16);
   const makeSpace = (kernel ?? loadedKernel())?.makeTallySpace ?? plainTallySpace;
   const space = makeSpace({ alternatives: n, criteria: criteria.length, draws: stride, certain });
