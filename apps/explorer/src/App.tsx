@@ -221,6 +221,7 @@ export function App({
           </Suspense>
           <Suspense>
             <Footer
+              place={place}
               problem={problem}
               analysis={shown.sampled ?? shown.plain}
               names={names}
