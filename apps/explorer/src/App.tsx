@@ -221,10 +221,10 @@ export function App({
           </Suspense>
           <Suspense>
             <Footer
+              place={place}
               problem={problem}
               analysis={shown.sampled ?? shown.plain}
               names={names}
-              place={place}
               isCase={subject.isCase}
               language={language}
             />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkBetween, placeAt, rootOf } from './address.ts';
+import { linkBetween, linkToEvidence, placeAt, rootOf } from './address.ts';
 
 describe('placeAt', () => {
   it.each([
@@ -31,5 +31,13 @@ describe('linkBetween', () => {
   it('leads from every place to every other', () => {
     expect(linkBetween('ranking', 'robustness')).toBe('./robustness/');
     expect(linkBetween('robustness', 'ranking')).toBe('../');
+  });
+});
+
+describe('linkToEvidence', () => {
+  it('leads from every place to the one page of evidence', () => {
+    expect(linkToEvidence('ranking')).toBe('evidence/');
+    expect(linkToEvidence('robustness')).toBe('../evidence/');
+    expect(linkToEvidence('agreement')).toBe('../evidence/');
   });
 });

@@ -32,3 +32,8 @@ export function rootOf(pathname: string): string {
 export function linkBetween(from: Place, to: Place): string {
   return `${from === 'ranking' ? './' : '../'}${placeFolder[to]}`;
 }
+
+/** How a page of a place links to the evidence in the same language. */
+export function linkToEvidence(from: Place): string {
+  return `${from === 'ranking' ? '' : '../'}evidence/`;
+}

@@ -2,24 +2,24 @@ import type { Names } from '@steelyard/content';
 import { formatters } from '@steelyard/content';
 import type { Analysis, Problem } from '@steelyard/model';
 import { Button } from '@steelyard/ui';
-import { linkBetween, type Place } from '../address.ts';
+import { linkToEvidence, type Place } from '../address.ts';
 import { resultsCsv } from '../files/csv.ts';
 import type { Language } from '../language.ts';
 
 /** How the figures were made, and the results to take along. */
 export function Footer({
+  place,
   problem,
   analysis,
   names,
   isCase,
-  place,
   language: { messages, locale },
 }: {
+  place: Place;
   problem: Problem;
   analysis: Analysis;
   names: Names;
   isCase: boolean;
-  place: Place;
   language: Language;
 }) {
   const { provenance: words, download, csv } = messages;
@@ -62,7 +62,7 @@ export function Footer({
           {isCase && <li>{words.offline}</li>}
           {isCase && (
             <li>
-              <a href={`${linkBetween(place, 'ranking')}evidence/`}>{words.sources}</a>
+              <a href={linkToEvidence(place)}>{words.sources}</a>
             </li>
           )}
           <li>{words.licence}</li>

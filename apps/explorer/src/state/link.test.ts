@@ -148,6 +148,42 @@ describe('a link that cannot be followed', () => {
       expect([data, reasonOf(linkOf(data))]).toEqual([data, 'broken']);
   });
 
+  it('leaves out what it supposes of actors and decisions that there are not', () => {
+    const w = top.map(() => 1);
+    const added = { id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 };
+    const a = {
+      x: ['act-china', 'act-china', 'act-gone'],
+      c: { 'act-hungary': 'abstains', 'act-own': 'refuses', 'act-gone': 'accepts' },
+      q: { 'stp-nato-council': 30, 'stp-gone': 2 },
+      n: [added, added, { ...added, id: 'act-lost', step: 'stp-gone' }, { ...added, id: 'act-hungary' }],
+    };
+    expect(decode(linkOf({ w, a }))).toMatchObject({
+      ok: true,
+      view: {
+        supposed: {
+          excluded: ['act-china'],
+          choices: { 'act-hungary': 'abstains', 'act-own': 'refuses' },
+          quotas: { 'stp-nato-council': 30 },
+          added: [added],
+        },
+      },
+    });
+  });
+
+  it('is broken by suppositions that nobody can make', () => {
+    const w = top.map(() => 1);
+    const added = { id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 };
+    for (const a of [
+      { q: { 'stp-nato-council': -1 } },
+      { c: { 'act-hungary': 'perhaps' } },
+      { n: [{ ...added, members: 0 }] },
+      { n: [{ ...added, members: 1.5 }] },
+      { n: [{ ...added, position: 3 }] },
+      { n: [{ ...added, position: undefined }] },
+    ])
+      expect([a, reasonOf(linkOf({ w, a }))]).toEqual([a, 'broken']);
+  });
+
   it('falls back on own weights where it names a set that there is not', () => {
     expect(decode(linkOf({ w: top.map(() => 1), s: 'nobody' }))).toMatchObject({
       ok: true,

@@ -77,7 +77,7 @@ function toView(
     return undefined;
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
-  const supposed = readSuppositions(a);
+  const supposed = readSuppositions(a, problem);
   if (!supposed || !(o === undefined || typeof o === 'string')) return undefined;
   if (!spread || !ranking || typeof g !== 'number' || !(g >= 0 && g <= 1)) return undefined;
   // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.

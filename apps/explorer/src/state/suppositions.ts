@@ -1,4 +1,4 @@
-import type { ActorChoice, AddedActor } from '@steelyard/model';
+import type { ActorChoice, AddedActor, Problem } from '@steelyard/model';
 
 /** What a reader supposes of those who decide. */
 export interface Suppositions {
@@ -44,19 +44,49 @@ export function putBack(before: Suppositions, actor: string): Suppositions {
   return { ...before, excluded: before.excluded.filter((id) => id !== actor) };
 }
 
-/** Read suppositions from a link; undefined if they are none. */
-export function readSuppositions(data: unknown): Suppositions | undefined {
+/**
+ * Read suppositions from a link; undefined if they are none.
+ *
+ * What they say of actors and steps that the problem does not have is left out, as a case may change after a link was
+ * made.
+ */
+export function readSuppositions(data: unknown, problem: Problem): Suppositions | undefined {
   if (!isRecord(data)) return undefined;
   const { x = [], c = {}, q = {}, n = [] } = data;
   if (!Array.isArray(x) || !x.every((id) => typeof id === 'string')) return undefined;
   if (!isRecord(c) || !Object.values(c).every(isChoice)) return undefined;
-  if (!isRecord(q) || !Object.values(q).every((quota) => typeof quota === 'number')) return undefined;
+  if (!isRecord(q) || !Object.values(q).every(isQuota)) return undefined;
   if (!Array.isArray(n) || !n.every(isAdded)) return undefined;
+  return known(
+    { excluded: x, choices: c as Suppositions['choices'], quotas: q as Suppositions['quotas'], added: n },
+    problem,
+  );
+}
+
+/** Keep what is supposed of actors and steps that there are. */
+function known(
+  { excluded, choices, quotas, added }: Suppositions,
+  { actors, approvals }: Problem,
+): Suppositions {
+  const rules = new Map(
+    approvals.flatMap(({ steps }) => steps.map(({ id, rule }) => [id, rule.kind] as const)),
+  );
+  const counts = (step: string, ...uncounted: readonly string[]) =>
+    rules.has(step) && !uncounted.includes(rules.get(step)!);
+  const ids = new Set(actors.map(({ id }) => id));
+  const kept: AddedActor[] = [];
+  for (const each of added)
+    if (!ids.has(each.id) && counts(each.step, 'all', 'any')) {
+      ids.add(each.id);
+      kept.push(each);
+    }
   return {
-    excluded: x,
-    choices: c as Suppositions['choices'],
-    quotas: q as Suppositions['quotas'],
-    added: n,
+    excluded: [...new Set(excluded)].filter((id) => ids.has(id)),
+    choices: Object.fromEntries(Object.entries(choices).filter(([id]) => ids.has(id))),
+    quotas: Object.fromEntries(
+      Object.entries(quotas).filter(([step]) => counts(step, 'single', 'all', 'any')),
+    ),
+    added: kept,
   };
 }
 
@@ -71,13 +101,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isChoice = (value: unknown): value is ActorChoice =>
   value === 'accepts' || value === 'abstains' || value === 'refuses';
 
+const isQuota = (value: unknown) => typeof value === 'number' && value >= 0;
+
 function isAdded(value: unknown): value is AddedActor {
   if (!isRecord(value)) return false;
   const { id, step, members, position } = value;
   return (
     typeof id === 'string' &&
     typeof step === 'string' &&
+    isWithin(members, 1, 10_000) &&
     Number.isInteger(members) &&
-    (position === undefined || typeof position === 'number')
+    isWithin(position, -2, 2)
   );
 }
+
+const isWithin = (value: unknown, low: number, high: number) =>
+  typeof value === 'number' && value >= low && value <= high;
