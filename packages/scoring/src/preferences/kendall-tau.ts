@@ -3,6 +3,8 @@ import { ScoringError } from '../scoring-error.ts';
 /**
  * Measure how far two orders agree, pair by pair, allowing for ties in both (Kendall's τ-b).
  *
+ * All pairs count alike, so a change at the bottom of a list weighs as much as one at the top.
+ *
  * @param tolerance - Numbers of the second list no further apart than this are a tie.
  * @returns 1 where every pair agrees, −1 where every pair contradicts; 0 where one list is all ties and the other is not.
  * @throws {@link ScoringError} If the lists are not of one length, or hold anything but finite numbers.

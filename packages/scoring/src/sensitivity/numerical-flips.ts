@@ -4,7 +4,7 @@ import { checkWeights } from '../table/check-weights.ts';
 
 /** How finely weights are searched. */
 export interface NumericalFlipSettings {
-  /** Steps from the present weight to either end; 100 unless given. A flip and its return within one step are missed. */
+  /** Steps from the present weight to either end, up to 10,000; 100 unless given. A flip and its return within one step are missed. */
   readonly steps?: number;
 }
 
@@ -15,7 +15,7 @@ export interface NumericalFlipSettings {
  *
  * @param score - Scores the alternatives under given weights; higher is better.
  * @returns Nearest first; a criterion whose weight was not seen to change the leader is left out.
- * @throws {@link ScoringError} If the weights say nothing. What the method itself refuses at some weights counts as no flip.
+ * @throws {@link ScoringError} If the weights say nothing, or steps are no whole number from 1 to 10,000. What the method itself refuses at some weights counts as no flip.
  */
 export function numericalWeightFlips(
   score: (weights: Weights) => Scores,
@@ -24,6 +24,13 @@ export function numericalWeightFlips(
 ): readonly WeightFlip[] {
   const criteria = Object.keys(weights);
   const shares = checkWeights('numericalWeightFlips', criteria, weights);
+  if (!(Number.isInteger(steps) && steps >= 1 && steps <= 10_000))
+    throw new ScoringError({
+      method: 'numericalWeightFlips',
+      what: `there are ${steps} steps`,
+      why: 'Every criterion’s weight is tried at each, both ways.',
+      remedy: 'Give a whole number from 1 to 10,000.',
+    });
   const leaderAt = (j: number, weight: number) => leaderOf(score, movedWeights(criteria, shares, j, weight));
   return criteria
     .flatMap((criterion, j) => {

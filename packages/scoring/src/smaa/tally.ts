@@ -1,4 +1,5 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
 import type { TallySpace } from './kernel.ts';
@@ -49,13 +50,22 @@ export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallyS
  * Count ranks under weights that were drawn elsewhere, one set a draw.
  *
  * @param weights - By criterion, then draw; those of a draw sum to 1.
+ * @throws {@link ScoringError} If there is not one finite weight for each criterion and draw.
  */
 export function tallyGivenWeights(
   draws: ValueDraws,
   weights: Float64Array,
   settings: Pick<TallySettings, 'keepsScores' | 'kernel'> = {},
 ): RankTally {
-  const count = draws.to - draws.from;
+  const count = countOf('tallyGivenWeights', draws);
+  const wanted = draws.criteria.length * count;
+  if (weights.length !== wanted || !weights.every(Number.isFinite))
+    throw new ScoringError({
+      method: 'tallyGivenWeights',
+      what: `there are ${weights.filter(Number.isFinite).length} finite weights for ${count} draws of ${draws.criteria.length} criteria`,
+      why: 'Every draw has its own.',
+      remedy: `Give ${wanted}, those of the first criterion first.`,
+    });
   const write = (space: TallySpace, from: number) => {
     const stride = space.weights.length / draws.criteria.length;
     const start = from - draws.from;

@@ -172,6 +172,17 @@ describe('drawConstrainedWeights', () => {
     expect(rankAcceptability([tallyGivenWeights(draws, weights)]).rankAcceptability[0]).toEqual([1, 0]);
   });
 
+  it('gives weights that are counted only where there is one for each draw', () => {
+    const draws = certainValues(valuesOf([[1, 0]]), { seed: 1, from: 0, to: 3 });
+    const counting = (weights: readonly number[]) => () =>
+      tallyGivenWeights(draws, Float64Array.from(weights));
+    expect(counting([1, 1, 1, 0, 0, 0])).not.toThrow();
+    expect(counting([1, 1, 0, 0])).toThrow(
+      /tallyGivenWeights: there are 4 finite weights for 3 draws of 2 criteria/,
+    );
+    expect(counting([1, 1, Number.NaN, 0, 0, 0])).toThrow(/there are 5 finite weights.*Give 6/);
+  });
+
   it('names statements that contradict each other or are about nothing', () => {
     const contrary = [
       { kind: 'interval', criterion: 'x', low: 0.8, high: 1 },

@@ -51,7 +51,7 @@ export const saatyRandomIndices: readonly number[] = [
  * @param settings - Steps are the comparisons, and what they make of the priorities: λ is the mean of the growth.
  * @returns Weights, inconsistency, the three comparisons that cause most of it, and pairs that are not reciprocal.
  * @throws {@link ScoringError} If the matrix is not square, a ratio is not above 0, or there are more than 15 items and
- *   no random index.
+ *   no random index, or more than 300.
  * @see Saaty (1990), How to make a decision: the analytic hierarchy process [saaty1990]
  */
 export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}): AhpResult {
@@ -84,8 +84,17 @@ export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}
   };
 }
 
+const mostItems = 300;
+
 function checkComparisons({ items, ratios }: PairwiseComparisons): void {
   const n = items.length;
+  if (n > mostItems)
+    throw new ScoringError({
+      method: 'ahp',
+      what: `there are ${n} items`,
+      why: 'Nobody compares so many two by two.',
+      remedy: `Group them: ${mostItems} is the most.`,
+    });
   if (n === 0 || new Set(items).size !== n || ratios.length !== n || ratios.some((row) => row.length !== n))
     throw new ScoringError({
       method: 'ahp',

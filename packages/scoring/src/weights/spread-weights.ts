@@ -26,6 +26,9 @@ export interface SpreadDiagnostic {
 /**
  * Measure how unevenly performances are spread over the alternatives on each criterion (Shannon entropy).
  *
+ * Large figures far from 0 hardly spread in this sense: adding 100 to a column takes most of its share. Not for scales
+ * whose zero is arbitrary.
+ *
  * @param table - n alternatives × m criteria; no negative performances. Directions do not matter.
  * @throws {@link ScoringError} If a performance is negative or a criterion's are all 0.
  * @see Hwang & Yoon (1981), Multiple Attribute Decision Making, section 3.2 [hwang1981]
@@ -45,6 +48,8 @@ export function entropyWeights(table: PerformanceTable): SpreadDiagnostic {
 
 /**
  * Measure spread on each criterion together with how little it runs along with the others (CRITIC).
+ *
+ * A criterion that says the opposite of the others gets most, even where it is noise.
  *
  * @param table - n alternatives × m criteria, each in its own unit. A criterion without spread counts as if absent.
  * @throws {@link ScoringError} If a performance is no finite number.
@@ -68,6 +73,8 @@ export function criticWeights(table: PerformanceTable): SpreadDiagnostic {
 
 /**
  * Measure how much the alternatives' overall performance changes when a criterion is removed (MEREC).
+ *
+ * Takes logarithms of ratios, so an alternative that is close to 0 somewhere dominates the shares.
  *
  * @param table - n alternatives × m criteria; all performances above 0.
  * @throws {@link ScoringError} If a performance is 0 or less.
