@@ -806,12 +806,6 @@ export interface Messages {
     readonly moves: string;
     /** Nobody can move from here. */
     readonly noMove: string;
-    /** has nothing better to do */
-    readonly nothingBetter: string;
-    /** would go to “{state}” */
-    readonly wouldLeave: (about: { readonly state: string }) => string;
-    /** would go to “{state}”, but “{answer}” answers it */
-    readonly wouldAnswer: (about: { readonly answer: string; readonly state: string }) => string;
     /** Rungs, from the calmest to the worst */
     readonly rungs: string;
     /** calmest */
@@ -882,8 +876,8 @@ export interface Messages {
     readonly persuadeAny: (about: { readonly sets: string }) => string;
     /** No movement of positions opens it, as somebody refuses whatever is offered. */
     readonly persuadeNone: string;
-    /** {actor} from {from, number} to {to, number} */
-    readonly persuadeMove: (about: { readonly actor: string; readonly from: number; readonly to: number }) => string;
+    /** {actor} from {from} to {to} */
+    readonly persuadeMove: (about: { readonly actor: string; readonly from: string; readonly to: string }) => string;
     /** Decision */
     readonly step: string;
     /** Who decides */
@@ -946,6 +940,14 @@ export interface Messages {
     readonly conflictLarge: string;
   };
   readonly escalation: {
+    /** It has no better move. */
+    readonly noBetter: string;
+    /** Its better move: {choice}. */
+    readonly better: (about: { readonly choice: string }) => string;
+    /** Its better move: {choice}. The answer: {answerer}, {answer}. */
+    readonly answered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string }) => string;
+    /** {rung} ({n, number}) */
+    readonly state: (about: { readonly n: number; readonly rung: string }) => string;
     /** Would a peace hold? */
     readonly heading: string;
     /** States of the conflict under one option */

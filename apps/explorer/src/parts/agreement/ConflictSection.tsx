@@ -1,3 +1,4 @@
+import { stateReasons } from '@steelyard/content';
 import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { ConflictGraph, Disclosure, EscalationLadder, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
@@ -27,8 +28,7 @@ function OneConflict({
   const [concept, setConcept] = useState<StabilityName>('seq');
   const [selected, setSelected] = useState<string>();
   const lasting = new Set(found.stability[concept].equilibria);
-  const nameOf = (state: number) =>
-    found.states[state]!.taken.map(names.option).join('; ') || words.stateNothing;
+  const nameOf = stateNames(found, part);
   const sentences =
     told.conflicts.find((each) => each.conflict === conflict.id && each.alternative === option.alternative)
       ?.sentences ?? [];
@@ -100,8 +100,8 @@ function OneConflict({
           rung: rung === undefined ? undefined : names.rung(rung),
           lasting: lasting.has(state),
           today: found.start === state,
-          reasons: found.conflictActors.map(({ id }, conflictActor) =>
-            reasonOf(found, state, conflictActor, id),
+          reasons: stateReasons(found, state, concept, names, language.messages).map(
+            ({ conflictActor, leaves, text }) => ({ actor: conflictActor, leaves, text }),
           ),
         }))}
         moves={found.moves.map(({ conflictActor, from, to }) => ({
@@ -128,26 +128,21 @@ function OneConflict({
       <Wishes conflict={conflict} found={found} {...part} />
     </section>
   );
-
-  function reasonOf({ reasons, states }: ConflictResult, state: number, conflictActor: number, id: string) {
-    const better =
-      reasons.find((reason) => reason.state === state && reason.conflictActor === conflictActor)
-        ?.betterMoves ?? [];
-    const leaves = !found.stability[concept].stable[conflictActor]!.includes(state);
-    const worth = (to: number) => states[to]!.worth[conflictActor]!;
-    const [best] = [...better].sort((a, b) => worth(b.to) - worth(a.to));
-    const answered = better.find(({ payingAnswer, answer }) => (payingAnswer ?? answer) !== null);
-    const answer = answered && (answered.payingAnswer ?? answered.answer)?.at(-1);
-    const text = best
-      ? !leaves && answered && answer
-        ? words.wouldAnswer({ state: nameOf(answered.to), answer: nameOf(answer.to) })
-        : words.wouldLeave({ state: nameOf(best.to) })
-      : words.nothingBetter;
-    return { actor: id, text, leaves };
-  }
 }
 
 const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+
+/** Names states by their rungs, numbered where several stand on one; by what is done where there are no rungs. */
+function stateNames(found: ConflictResult, { names, language }: PartProps): (state: number) => string {
+  const { agreementView, escalation } = language.messages;
+  return (state) => {
+    const { rung, taken } = found.states[state]!;
+    if (rung === undefined) return taken.map(names.option).join('; ') || agreementView.stateNothing;
+    const alike = statesOn(found, rung);
+    if (alike.length === 1) return names.rung(rung);
+    return escalation.state({ rung: names.rung(rung), n: alike.indexOf(state) + 1 });
+  };
+}
 
 /** Places of the states on a rung. */
 function statesOn({ states }: ConflictResult, rung: string): readonly number[] {

@@ -22,8 +22,8 @@ export function Persuasions({ option, names, language: { messages, locale } }: P
           actors: moves.map(({ actor, from, to }) => ({
             id: actor,
             name: names.actor(actor),
-            from: format.number(from),
-            to: format.number(to),
+            from: format.signed(from),
+            to: format.signed(to),
           })),
           opens: option.steps
             .filter(
