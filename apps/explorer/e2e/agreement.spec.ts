@@ -65,10 +65,12 @@ test('an option is chosen, an actor supposed to accept, and undone', async ({ pa
   await expect(page.locator('#decisions h2').first()).toHaveText('EU-anchored regional framework');
   const before = await zoneRow(page, 'EU-anchored regional framework').innerText();
   await steps(page).first().getByText('What if …').click();
+  await expect(page).toHaveURL(/#v1\./);
+  const chosen = page.url();
   await steps(page).first().getByLabel('Hungary', { exact: true }).selectOption('accepts');
   await expect(page.getByText('These are your suppositions')).toBeVisible();
   await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
-  await expect(page).toHaveURL(/#v1\./);
+  await expect(page).not.toHaveURL(chosen);
   await page.reload();
   await isTold(page);
   await expect(page.getByText('These are your suppositions')).toBeVisible();
@@ -84,11 +86,19 @@ test('actors are left out, put back and added', async ({ page }) => {
   await expect(back).toBeVisible();
   await back.click();
   await expect(back).toBeHidden();
+  const withoutActor = page.url();
   await page.getByText('Add an actor').click();
-  await page.getByLabel('Name').fill('New ally');
+  await page.getByLabel('Name').fill('Новий союзник');
   await page.getByLabel('Position, from −2 to +2').fill('-2');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(steps(page).first()).toContainText('New Ally', { ignoreCase: true });
+  await expect(steps(page).first()).toContainText('Новий союзник');
+  await page.getByLabel('Name').fill('новий СОЮЗНИК');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Choose a name that no actor has.')).toBeVisible();
+  await expect(page).not.toHaveURL(withoutActor);
+  await page.reload();
+  await isTold(page);
+  await expect(steps(page).first()).toContainText('Новий союзник');
 });
 
 test('the conflict can be walked, and a concept chosen', async ({ page }) => {
@@ -115,6 +125,48 @@ test('a file without actors has no such view, and says so where it is opened the
   await isTold(page);
   await expect(page.getByRole('link', { name: 'Ranking', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What is not told' })).toBeVisible();
+});
+
+const ferryAndBridge = (more: string) =>
+  'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+  'criteria:\n  - { id: reach, direction: maximize, unit: people, scale: { kind: natural, low: 0, high: 100 } }\n' +
+  'performances:\n  - { alternative: ferry, criterion: reach, distribution: 40 }\n' +
+  '  - { alternative: bridge, criterion: reach, distribution: 60 }\n' +
+  'authors: [{ id: me }]\njudgements: [{ id: mine, author: me, date: 2026-01-01 }]\n' +
+  'actors:\n  - { id: mayor, kind: state, positions: { ferry: 1, bridge: -1 } }\n  - { id: church, kind: group }\n' +
+  more;
+
+test('positions are shown where nobody says what adopting takes', async ({ page }) => {
+  await openAgreement(page);
+  await chooseFile(page, 'crossing.yaml', ferryAndBridge(''));
+  await isTold(page);
+  await expect(page.getByRole('heading', { name: 'Where actors stand' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bridge' }).click();
+  await expect(page.getByText('Where actors stand on Bridge')).toBeVisible();
+});
+
+test('what cannot be said of an option is not called refused, and joined votes take no quota', async ({
+  page,
+}) => {
+  await openAgreement(page);
+  await chooseFile(
+    page,
+    'crossing.yaml',
+    ferryAndBridge(
+      'positionReading: { acceptsFrom: 0, spread: 1, judgement: mine }\n' +
+        'approvals:\n' +
+        '  - { alternative: ferry, judgement: mine, steps: [{ id: joined, body: mayor, rule: { kind: all, of: [{ kind: majority, members: 9, quota: 5 }] } }] }\n' +
+        '  - { alternative: bridge, judgement: mine, steps: [{ id: blessing, body: church, rule: { kind: majority, members: 9, quota: 5 } }] }\n',
+    ),
+  );
+  await isTold(page);
+  await expect(zoneRow(page, 'Bridge')).toContainText('cannot be said');
+  await expect(zoneRow(page, 'Bridge')).not.toContainText('nobody');
+  await steps(page).getByText('What if …').click();
+  await expect(page.getByLabel('Votes needed')).toBeHidden();
+  await expect(page.getByText('Add an actor')).toBeHidden();
+  await zoneRow(page, 'Bridge').getByRole('button').click();
+  await expect(steps(page)).toContainText('5 of 9 needed');
 });
 
 test('the view is reached from the ranking', async ({ page }) => {

@@ -30,7 +30,12 @@ export function agreementSettingsOf({ supposed }: Pick<View, 'supposed'>): Agree
     excludedActors: excluded,
     choices,
     quotas,
-    addedActors: added,
+    addedActors: added.map(({ id, step, members, position }) => ({
+      id,
+      step,
+      members,
+      ...(position !== undefined && { position }),
+    })),
     sampleCount: agreementSampleCount,
   };
 }

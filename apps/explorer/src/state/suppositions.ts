@@ -1,11 +1,16 @@
 import type { ActorChoice, AddedActor, Problem } from '@steelyard/model';
 
+/** An actor that a reader adds, under the name that the reader gives it; links made before names were kept have none. */
+export interface NamedActor extends AddedActor {
+  readonly name?: string | undefined;
+}
+
 /** What a reader supposes of those who decide. */
 export interface Suppositions {
   readonly excluded: readonly string[];
   readonly choices: Readonly<Record<string, ActorChoice>>;
   readonly quotas: Readonly<Record<string, number>>;
-  readonly added: readonly AddedActor[];
+  readonly added: readonly NamedActor[];
 }
 
 /** Nothing is supposed: everybody does as judged. */
@@ -74,7 +79,7 @@ function known(
   const counts = (step: string, ...uncounted: readonly string[]) =>
     rules.has(step) && !uncounted.includes(rules.get(step)!);
   const ids = new Set(actors.map(({ id }) => id));
-  const kept: AddedActor[] = [];
+  const kept: NamedActor[] = [];
   for (const each of added)
     if (!ids.has(each.id) && counts(each.step, 'all', 'any')) {
       ids.add(each.id);
@@ -95,6 +100,9 @@ export function writeSuppositions({ excluded, choices, quotas, added }: Supposit
   return { x: excluded, c: choices, q: quotas, n: added };
 }
 
+/** Letters that a name of the reader's own may have. */
+export const longestName = 60;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -103,15 +111,16 @@ const isChoice = (value: unknown): value is ActorChoice =>
 
 const isQuota = (value: unknown) => typeof value === 'number' && value >= 0;
 
-function isAdded(value: unknown): value is AddedActor {
+function isAdded(value: unknown): value is NamedActor {
   if (!isRecord(value)) return false;
-  const { id, step, members, position } = value;
+  const { id, step, members, position, name } = value;
   return (
     typeof id === 'string' &&
     typeof step === 'string' &&
     isWithin(members, 1, 10_000) &&
     Number.isInteger(members) &&
-    isWithin(position, -2, 2)
+    isWithin(position, -2, 2) &&
+    (name === undefined || (typeof name === 'string' && name.length <= longestName))
   );
 }
 

@@ -342,6 +342,7 @@ export const messages: Messages = {
     unknown: "cannot be said",
     votes: "Votes",
     votesValue: (a) => `${say.number(a.accepting)} of ${say.number(a.total)} as stated; ${say.number(a.needed)} needed`,
+    votesNeeded: (a) => `${say.number(a.needed)} of ${say.number(a.total)} needed`,
     stoppers: "Can stop it alone",
     noStopper: "Nobody can stop it alone",
     suppose: (a) => `${say.plural(a.n, { "=0": () => "What if …", "one": (n) => `What if … (${n}\u00A0changed)`, "other": (n) => `What if … (${n}\u00A0changed)` })}`,

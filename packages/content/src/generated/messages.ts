@@ -630,6 +630,8 @@ export interface Messages {
     readonly votes: string;
     /** {accepting, number} of {total, number} as stated; {needed, number} needed */
     readonly votesValue: (about: { readonly accepting: number; readonly needed: number; readonly total: number }) => string;
+    /** {needed, number} of {total, number} needed */
+    readonly votesNeeded: (about: { readonly needed: number; readonly total: number }) => string;
     /** Can stop it alone */
     readonly stoppers: string;
     /** Nobody can stop it alone */

@@ -342,6 +342,7 @@ export const messages: Messages = {
     unknown: "не можна сказати",
     votes: "Голоси",
     votesValue: (a) => `${say.number(a.accepting)} з ${say.number(a.total)} за заявленими позиціями; потрібно ${say.number(a.needed)}`,
+    votesNeeded: (a) => `потрібно ${say.number(a.needed)} з ${say.number(a.total)}`,
     stoppers: "Може зупинити сам",
     noStopper: "Ніхто не може зупинити сам",
     suppose: (a) => `${say.plural(a.n, { "=0": () => "А якщо …", "one": (n) => `А якщо … (змінено ${n})`, "few": (n) => `А якщо … (змінено ${n})`, "many": (n) => `А якщо … (змінено ${n})`, "other": (n) => `А якщо … (змінено ${n})` })}`,

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleQuestionMark } from 'lucide-react';
 import { Banner } from '../controls/Banner.tsx';
 import { ErrorBar } from '../influence-chart/ErrorBar.tsx';
 import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
@@ -10,7 +10,7 @@ import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
  */
 export function AgreementZone(props: AgreementZoneProps) {
   const { caption, rows, closest = [], words } = props;
-  const isEmpty = rows.length > 0 && !rows.some(({ inZone }) => inZone);
+  const isEmpty = rows.length > 0 && rows.every(({ inZone }) => inZone === false);
   const hasConsent = rows.some(({ allAccept }) => allAccept !== undefined);
   return (
     <div className="sy-sheet-frame sy-zone">
@@ -62,7 +62,12 @@ function Row({
   onSelect,
 }: AgreementZoneProps & { row: ZoneRow; hasConsent: boolean }) {
   const { id, name, inZone, adopted, standardError, allAccept, refusing, note } = row;
-  const Sign = inZone ? CircleCheck : CircleDashed;
+  const Sign = inZone ? CircleCheck : inZone === false ? CircleDashed : CircleQuestionMark;
+  const standing = inZone
+    ? words.inZone
+    : inZone === false
+      ? words.outside
+      : (words.unknown ?? words.noChance);
   return (
     <tr data-selected={selected === id || undefined}>
       <th scope="row">
@@ -79,7 +84,7 @@ function Row({
           name
         )}
         <span className={inZone ? 'sy-sheet-tag' : 'sy-zone-outside'}>
-          <Sign size={16} aria-hidden="true" /> {inZone ? words.inZone : words.outside}
+          <Sign size={16} aria-hidden="true" /> {standing}
         </span>
         {note !== undefined && <span className="sy-sheet-small"> {note}</span>}
       </th>
@@ -92,7 +97,7 @@ function Row({
         </td>
       )}
       <td data-label={words.refusing}>
-        <span>{refusing.length > 0 ? refusing.join('; ') : words.nobody}</span>
+        <span>{refusing === undefined ? words.noChance : refusing.join('; ') || words.nobody}</span>
       </td>
     </tr>
   );

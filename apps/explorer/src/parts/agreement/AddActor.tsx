@@ -1,32 +1,37 @@
+import type { Problem } from '@steelyard/model';
 import { Disclosure } from '@steelyard/ui';
 import { type FormEvent, useId, useState } from 'react';
-import type { PartProps } from './part-props.ts';
+import { longestName } from '../../state/suppositions.ts';
+import type { OptionProps } from './part-props.ts';
 
 /** A form that adds an actor of the reader's own to a decision. */
-export function AddActor({ option, names, subject, supposed, onSuppose, language }: PartProps) {
+export function AddActor({ option, names, subject, supposed, onSuppose, language }: OptionProps) {
   const words = language.messages.agreementView;
   const id = useId();
+  const steps = option.steps.filter(({ id: step }) => takesMore(subject.problem, step));
   const [name, setName] = useState('');
   const [isTaken, setTaken] = useState(false);
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const actor = idOf(name);
-    const known = [...subject.problem.actors, ...supposed.added];
-    if (actor === '' || known.some((each) => each.id === actor)) {
+    const known = [...subject.problem.actors, ...supposed.added].map((each) => each.id);
+    const wanted = name.trim();
+    if (wanted === '' || known.some((each) => names.actor(each).toLowerCase() === wanted.toLowerCase())) {
       setTaken(true);
       return;
     }
     setTaken(false);
     setName('');
     const added = {
-      id: actor,
+      id: freeId(known),
+      name: wanted,
       step: String(form.get('step')),
       members: Number(form.get('seats')),
       position: Number(form.get('position')),
     };
     onSuppose({ ...supposed, added: [...supposed.added, added] });
   };
+  if (steps.length === 0) return null;
   return (
     <div className="add-actor">
       <Disclosure summary={words.add}>
@@ -36,7 +41,7 @@ export function AddActor({ option, names, subject, supposed, onSuppose, language
             <input
               id={`${id}-name`}
               value={name}
-              maxLength={60}
+              maxLength={longestName}
               required
               aria-invalid={isTaken}
               aria-describedby={isTaken ? `${id}-taken` : undefined}
@@ -46,7 +51,7 @@ export function AddActor({ option, names, subject, supposed, onSuppose, language
           <label htmlFor={`${id}-step`}>
             {words.addStep}
             <select id={`${id}-step`} name="step">
-              {option.steps.map((step) => (
+              {steps.map((step) => (
                 <option key={step.id} value={step.id}>
                   {names.step(step.id)}
                 </option>
@@ -92,15 +97,15 @@ export function AddActor({ option, names, subject, supposed, onSuppose, language
   );
 }
 
-/** An id from a name: letters of any alphabet are kept as their code points, so that names stay apart. */
-function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .trim()
-    .replace(/[^a-z0-9]/gu, (letter) =>
-      /\s|[-_.,'’]/u.test(letter) ? '-' : `-${letter.codePointAt(0)!.toString(36)}-`,
-    )
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+/** Whether a decision is one vote, so that somebody can join it. */
+function takesMore({ approvals }: Problem, id: string): boolean {
+  const step = approvals.flatMap(({ steps }) => steps).find((each) => each.id === id);
+  return step !== undefined && step.rule.kind !== 'all' && step.rule.kind !== 'any';
+}
+
+/** An id that no actor has. */
+function freeId(taken: readonly string[]): string {
+  let n = 1;
+  while (taken.includes(`added-${n}`)) n += 1;
+  return `added-${n}`;
 }

@@ -1,8 +1,9 @@
 import { agreementFindings, agreementNames } from '@steelyard/content';
-import { Button } from '@steelyard/ui';
+import type { Agreement, Problem, Texts } from '@steelyard/model';
+import { Banner, Button } from '@steelyard/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { agreementSettingsOf } from '../../settings.ts';
-import { noSuppositions, supposesNothing } from '../../state/suppositions.ts';
+import { noSuppositions, type Suppositions, supposesNothing } from '../../state/suppositions.ts';
 import { useAgreement } from '../../use-agreement.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Sentences } from '../Sentences.tsx';
@@ -22,42 +23,50 @@ export function AgreementView({ subject, view, language, first, onChange }: View
   const shown = useAgreement(problem, settings, subject.isCase ? first.agreement : undefined);
   const { messages } = language;
   const words = messages.agreementView;
-  const texts = useMemo(() => subject.textsIn(language), [subject, language]);
+  const texts = useMemo(
+    () => ({ ...subject.textsIn(language), ...textsOf(supposed) }),
+    [subject, language, supposed],
+  );
   const names = useMemo(() => agreementNames(problem, texts), [problem, texts]);
   const result = useDeferredValue(shown.result);
   const told = useMemo(
     () => result && agreementFindings(result, names, messages, problem.asOf),
     [result, names, messages, problem],
   );
-  const option =
-    result?.options.find(({ alternative }) => alternative === view.agreeOn) ??
-    result?.options.find(({ status }) => status === 'to-decide') ??
-    result?.options[0];
   const part: PartProps | undefined = result &&
-    told &&
-    option && {
+    told && {
       subject,
       language,
       names,
       texts,
       result,
       told,
-      option,
+      alternative: chosenIn(problem, result, view.agreeOn),
       supposed,
       onSuppose: (next) => onChange({ ...view, supposed: next }),
       onOption: (alternative) => onChange({ ...view, agreeOn: alternative }),
     };
+  const option = result?.options.find(({ alternative }) => alternative === part?.alternative);
   return (
     <>
       <h1>{messages.agreement.heading}</h1>
       <p className="lede">{messages.agreement.intro}</p>
       <p className="status small" role="status" data-state={shown.state}>
-        {shown.state === 'drawing'
-          ? words.loading
-          : shown.state === 'failed'
-            ? messages.error.workerFailed
-            : ''}
+        {shown.state === 'drawing' ? words.loading : ''}
       </p>
+      {shown.state === 'failed' && (
+        <Banner
+          kind="caution"
+          live
+          action={
+            <button type="button" className="sy-button" onClick={shown.retry}>
+              {messages.action.retry}
+            </button>
+          }
+        >
+          {messages.sampling.failed}
+        </Banner>
+      )}
       {told && (
         <div className="callout">
           <Sentences of={told.zone} />
@@ -71,15 +80,15 @@ export function AgreementView({ subject, view, language, first, onChange }: View
           <Button onPress={() => onChange({ ...view, supposed: noSuppositions })}>{words.reset}</Button>
         </div>
       )}
-      {part && (
+      {part && part.result.options.length > 0 && <Zone {...part} />}
+      {part && option && (
         <>
-          <Zone {...part} />
-          <Decisions {...part} />
-          <Persuasions {...part} />
-          <PowerSection {...part} />
+          <Decisions {...part} option={option} />
+          <Persuasions {...part} option={option} />
+          <PowerSection {...part} option={option} />
         </>
       )}
-      {result && problem.actors.length > 0 && part && <Positions {...part} />}
+      {part && problem.actors.length > 0 && <Positions {...part} />}
       {part && <ConflictSection {...part} />}
       {told && (
         <section className="finding">
@@ -91,5 +100,19 @@ export function AgreementView({ subject, view, language, first, onChange }: View
         </section>
       )}
     </>
+  );
+}
+
+/** The option that the reader looks at: the one asked for, else the first that needs decisions. */
+function chosenIn({ alternatives }: Problem, { options }: Agreement, wanted: string | undefined): string {
+  if (wanted !== undefined && alternatives.some(({ id }) => id === wanted)) return wanted;
+  const first = options.find(({ status }) => status === 'to-decide') ?? options[0];
+  return first?.alternative ?? alternatives[0]!.id;
+}
+
+/** The names of actors whom the reader added. */
+function textsOf({ added }: Suppositions): Texts {
+  return Object.fromEntries(
+    added.flatMap(({ id, name }) => (name === undefined ? [] : [[`actor.${id}.name`, name]])),
   );
 }

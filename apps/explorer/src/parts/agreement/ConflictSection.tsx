@@ -9,10 +9,10 @@ const concepts: readonly StabilityName[] = ['seq', 'nash', 'gmr', 'smr', 'sseq']
 
 /** Whether a peace would hold under the chosen option: the ladder, the graph, and what each side is taken to want. */
 export function ConflictSection(part: PartProps) {
-  const { result, option, subject } = part;
+  const { result, alternative, subject } = part;
   return subject.problem.conflicts.flatMap((conflict) => {
     const found = result.conflicts.find(
-      (each) => each.conflict === conflict.id && each.alternative === option.alternative,
+      (each) => each.conflict === conflict.id && each.alternative === alternative,
     );
     return found ? [<OneConflict key={conflict.id} conflict={conflict} found={found} {...part} />] : [];
   });
@@ -23,14 +23,14 @@ function OneConflict({
   found,
   ...part
 }: PartProps & { conflict: Conflict; found: ConflictResult }) {
-  const { names, texts, told, option, language } = part;
+  const { names, texts, told, alternative, language } = part;
   const { agreementView: words, escalation } = language.messages;
   const [concept, setConcept] = useState<StabilityName>('seq');
   const [selected, setSelected] = useState<string>();
   const lasting = new Set(found.stability[concept].equilibria);
   const nameOf = stateNames(found, part);
   const sentences =
-    told.conflicts.find((each) => each.conflict === conflict.id && each.alternative === option.alternative)
+    told.conflicts.find((each) => each.conflict === conflict.id && each.alternative === alternative)
       ?.sentences ?? [];
   const help: Readonly<Record<StabilityName, string>> = {
     nash: escalation.nash,
@@ -49,7 +49,7 @@ function OneConflict({
   return (
     <section className="finding">
       <h2>{texts[`conflict.${conflict.id}.name`] ?? escalation.heading}</h2>
-      <p className="option-name">{names.alternative(option.alternative)}</p>
+      <p className="option-name">{names.alternative(alternative)}</p>
       <Sentences of={sentences} />
       <p className="choice-label" aria-hidden="true">
         {words.concept}

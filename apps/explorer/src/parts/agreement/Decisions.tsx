@@ -4,10 +4,10 @@ import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
 import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
 import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
-import type { PartProps } from './part-props.ts';
+import type { OptionProps } from './part-props.ts';
 
 /** The decisions that the chosen option needs, one after the other, and what the reader may suppose of them. */
-export function Decisions(part: PartProps) {
+export function Decisions(part: OptionProps) {
   const { option, names, told, texts, language, subject, supposed, onSuppose } = part;
   const { messages, locale } = language;
   const words = messages.agreementView;
@@ -54,8 +54,10 @@ export function Decisions(part: PartProps) {
             unknown: words.unknown,
           },
           votes: words.votes,
-          votesValue: ({ accepting = 0, needed = 0, total = 0 }) =>
-            words.votesValue({ accepting, needed, total }),
+          votesValue: ({ accepting, needed = 0, total = 0 }) =>
+            accepting === undefined
+              ? words.votesNeeded({ needed, total })
+              : words.votesValue({ accepting, needed, total }),
           chance: messages.approval.chance,
           noChance: words.noChance,
           stoppers: words.stoppers,
@@ -131,15 +133,24 @@ function votesOf({ rule, decision }: AgreementStep) {
   };
 }
 
+/** How many votes a step needs; left out where it joins several votes or counts weights. */
 function quotaOf({ rule }: AgreementStep) {
   const [vote, ...more] = rule.votes;
-  if (vote === undefined || more.length > 0 || rule.kind === 'single' || vote.kind === 'weightedMajority')
+  if (
+    vote === undefined ||
+    more.length > 0 ||
+    ['single', 'all', 'any'].includes(rule.kind) ||
+    vote.kind === 'weightedMajority'
+  )
     return undefined;
   return { value: vote.needed, min: 1, max: vote.total };
 }
 
 /** The second reading, seat by seat, and how fragile the body is. */
-function Details({ step: { rule, chanceBySeat, fragility }, language }: PartProps & { step: AgreementStep }) {
+function Details({
+  step: { rule, chanceBySeat, fragility },
+  language,
+}: OptionProps & { step: AgreementStep }) {
   const words = language.messages.agreementView;
   const format = formatters(language.locale);
   const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';

@@ -1,9 +1,9 @@
 import { formatters } from '@steelyard/content';
 import { PersuasionList } from '@steelyard/ui';
-import type { PartProps } from './part-props.ts';
+import type { OptionProps } from './part-props.ts';
 
 /** What would bring the others on board: the least movement of positions that opens the chosen option. */
-export function Persuasions({ option, names, language: { messages, locale } }: PartProps) {
+export function Persuasions({ option, names, language: { messages, locale } }: OptionProps) {
   const { persuasion } = option;
   const words = messages.agreementView;
   const format = formatters(locale);

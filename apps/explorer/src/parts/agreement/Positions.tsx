@@ -3,7 +3,7 @@ import { ActorPositionMap } from '@steelyard/ui';
 import type { PartProps } from './part-props.ts';
 
 /** Where the actors stand on each option, and who can stop it. */
-export function Positions({ result, names, texts, option, subject, language, onOption }: PartProps) {
+export function Positions({ result, names, texts, alternative, subject, language, onOption }: PartProps) {
   const words = language.messages.agreementView;
   const { actors, alternatives } = subject.problem;
   return (
@@ -20,7 +20,7 @@ export function Positions({ result, names, texts, option, subject, language, onO
         options={alternatives.map(({ id }) => ({ id, name: names.alternative(id) }))}
         positions={actors.map(({ positions }) => alternatives.map(({ id }) => positions[id] ?? null))}
         vetoes={actors.map(({ vetoOver }) => alternatives.map(({ id }) => vetoOver.includes(id)))}
-        selected={option.alternative}
+        selected={alternative}
         onSelectOption={onOption}
         acceptsFrom={result.reading?.acceptsFrom}
         words={{

@@ -2,13 +2,13 @@ import { formatters, type Messages } from '@steelyard/content';
 import type { AgreementStep, StepPower } from '@steelyard/model';
 import { PowerIndexBars, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
-import type { PartProps } from './part-props.ts';
+import type { OptionProps } from './part-props.ts';
 
 const indices = ['banzhaf', 'shapleyShubik', 'banzhafBySeat', 'shapleyShubikBySeat'] as const;
 type Index = (typeof indices)[number];
 
 /** Power compared with votes, for every decision of the chosen option that several voters take. */
-export function PowerSection(part: PartProps) {
+export function PowerSection(part: OptionProps) {
   const { option, language } = part;
   const words = language.messages.agreementView;
   const steps = option.steps.flatMap((step) => (step.power ? [{ step, power: step.power }] : []));
@@ -40,7 +40,7 @@ function Bars({
   index,
   names,
   language: { messages, locale },
-}: PartProps & { step: AgreementStep; power: StepPower; index: Index }) {
+}: OptionProps & { step: AgreementStep; power: StepPower; index: Index }) {
   const words = messages.agreementView;
   const format = formatters(locale);
   const percent = (share: number) => `${format.number(share * 100)}%`;

@@ -4,38 +4,41 @@ import { AgreementZone } from '@steelyard/ui';
 import type { PartProps } from './part-props.ts';
 
 /** What can be agreed as stated, and how likely each option is to be adopted. */
-export function Zone({ result, names, option, language, onOption }: PartProps) {
+export function Zone({ result, names, alternative, language, onOption }: PartProps) {
   const { messages, locale } = language;
   const { agreementView: words, zone, ledger } = messages;
   const format = formatters(locale);
   const deciding = result.options.filter(({ status }) => status !== 'in-force');
+  const shortOf = (each: AgreementOption) => {
+    const name = names.alternative(each.alternative);
+    const actors = likelyRefusers(each).map(names.actor);
+    return actors.length === 0 ? name : words.short({ option: name, actors: format.list(actors) });
+  };
   return (
     <section className="finding">
       <h2>{zone.heading}</h2>
       <p>{words.choose}</p>
       <AgreementZone
         caption={words.zoneCaption}
-        selected={option.alternative}
+        selected={alternative}
         onSelect={onOption}
         rows={deciding.map((each) => ({
           id: each.alternative,
           name: names.alternative(each.alternative),
-          inZone: result.zone.alternatives.includes(each.alternative),
+          inZone: each.passes,
           adopted: each.adopted?.share,
           standardError: each.adopted?.standardError,
-          refusing: likelyRefusers(each).map(names.actor),
+          refusing: each.adopted && likelyRefusers(each).map(names.actor),
         }))}
         closest={closestOf(deciding).map((each) => ({
           id: each.alternative,
-          text: words.short({
-            option: names.alternative(each.alternative),
-            actors: format.list(likelyRefusers(each).map(names.actor)),
-          }),
+          text: shortOf(each),
         }))}
         words={{
           option: ledger.option,
           inZone: words.inZone,
           outside: words.outside,
+          unknown: words.unknown,
           adopted: words.adopted,
           allAccept: words.accepted,
           chanceValue: (chance, error) =>
@@ -65,8 +68,8 @@ function likelyRefusers({ steps }: AgreementOption): readonly string[] {
     .map(([actor]) => actor);
 }
 
-/** Options with the highest chance, where none can be agreed as stated. */
+/** Options with the highest chance, where there is one; they come closest where none can be agreed as stated. */
 function closestOf(options: readonly AgreementOption[]): readonly AgreementOption[] {
   const best = Math.max(...options.map(({ adopted }) => adopted?.share ?? -1));
-  return options.filter(({ adopted }) => adopted !== undefined && adopted.share === best);
+  return best > 0 ? options.filter(({ adopted }) => adopted?.share === best) : [];
 }

@@ -10,8 +10,13 @@ export interface PartProps extends Pick<ViewProps, 'subject' | 'language'> {
   readonly result: Agreement;
   readonly told: AgreementFindings;
   /** The option that the reader looks at. */
-  readonly option: AgreementOption;
+  readonly alternative: string;
   readonly supposed: Suppositions;
   readonly onSuppose: (next: Suppositions) => void;
   readonly onOption: (alternative: string) => void;
+}
+
+/** What the parts about an option are drawn from for which it is recorded what adopting it takes. */
+export interface OptionProps extends PartProps {
+  readonly option: AgreementOption;
 }
