@@ -104,10 +104,13 @@ test('actors are left out, put back and added', async ({ page }) => {
 test('the conflict can be walked, and a concept chosen', async ({ page }) => {
   await openAgreement(page);
   await expect(page.getByRole('heading', { name: 'Would a peace hold?' })).toBeVisible();
-  const moves = page
-    .locator('.sy-conflict-story button, .sy-conflict button')
-    .filter({ hasText: /ceasefire/i });
-  await moves.last().click();
+  const conflict = page.locator('.sy-conflict');
+  await expect(conflict.getByRole('heading', { name: /^War/ })).toBeVisible();
+  await conflict
+    .getByRole('button', { name: /^Exchange of fire/ })
+    .last()
+    .click();
+  await expect(conflict.getByRole('heading', { name: /^Exchange of fire/ })).toBeVisible();
   await page.locator('.sy-segment', { hasText: 'Nash' }).click();
   await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
 });
