@@ -1,5 +1,6 @@
 import type { CriterionId } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 
 /** How many levels each criterion has, from the worst, 0, up. */
 export type LevelCounts = Readonly<Record<CriterionId, number>>;
@@ -39,12 +40,7 @@ export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
   const product = (of: (count: bigint) => bigint) => counts.reduce((result, count) => result * of(count), 1n);
   const all = product((count) => count);
   const total = (all * (all - 1n)) / 2n;
-  if (Number(total) === Number.POSITIVE_INFINITY)
-    throw tooMany(
-      'tradeOffCounts',
-      'more pairs of alternatives than a number can say',
-      'Nobody could compare them.',
-    );
+  checkCount('tradeOffCounts', 'pairs of alternatives', Number(total), Number.MAX_VALUE);
   const differing = (product((count) => 1n + count * (count - 1n)) - 1n) / 2n;
   const oneSided = product((count) => 1n + (count * (count - 1n)) / 2n) - 1n;
   return {
@@ -70,7 +66,6 @@ export async function nextTradeOff(
   answers: readonly AnsweredTradeOff[],
 ): Promise<TradeOff | undefined> {
   checkLevels('nextTradeOff', levels);
-  refuseMany(Object.values(levels));
   const { mostDoubtful } = await import('./most-doubtful.ts');
   return mostDoubtful(levels, answers);
 }
@@ -86,29 +81,3 @@ function checkLevels(method: string, levels: LevelCounts): void {
         cell: { criterion: id },
       });
 }
-
-const mostTradeOffs = 10_000;
-
-/** Counts pairs of levels of one criterion beside pairs of levels of another, and refuses more than can be gone through. */
-function refuseMany(counts: readonly number[]): void {
-  let levels = 0;
-  let rises = 0;
-  let tradeOffs = 0;
-  for (const count of counts) {
-    const own = (count * (count - 1)) / 2;
-    levels += count;
-    tradeOffs += rises * own;
-    rises += own;
-  }
-  if (Math.max(levels, tradeOffs) <= mostTradeOffs) return;
-  const what = `${levels} levels and ${tradeOffs} trade-offs on two criteria`;
-  throw tooMany('nextTradeOff', what, 'Each is weighed up before one is asked.');
-}
-
-const tooMany = (method: string, what: string, why: string) =>
-  new ScoringError({
-    method,
-    what: `there are ${what}`,
-    why,
-    remedy: 'Give fewer levels, or group the criteria.',
-  });
