@@ -105,12 +105,12 @@ test('the conflict can be walked, and a concept chosen', async ({ page }) => {
   await openAgreement(page);
   await expect(page.getByRole('heading', { name: 'Would a peace hold?' })).toBeVisible();
   const conflict = page.locator('.sy-conflict');
-  await expect(conflict.getByRole('heading', { name: /^War/ })).toBeVisible();
+  await expect(conflict.locator('.sy-conflict-title')).toHaveText(/^War/);
   await conflict
     .getByRole('button', { name: /^Exchange of fire/ })
     .last()
     .click();
-  await expect(conflict.getByRole('heading', { name: /^Exchange of fire/ })).toBeVisible();
+  await expect(conflict.locator('.sy-conflict-title')).toHaveText(/^Exchange of fire/);
   await page.locator('.sy-segment', { hasText: 'Nash' }).click();
   await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import type { PrometheeFlows } from './promethee.ts';
 
@@ -16,8 +16,6 @@ export interface GaiaPlane {
   /** Share of the variance that the plane keeps, in [0, 1]; below 0.7 do not read it. 1 where there is no variance. */
   readonly kept: number;
 }
-
-const mostCriteria = 200;
 
 /**
  * Show the criteria's net flows in their two principal directions (GAIA plane).
@@ -37,13 +35,7 @@ export function gaiaPlane(
     Object.entries(weights).filter(([id, weight]) => weight !== 0 || Object.hasOwn(criterionFlows, id)),
   );
   const shares = checkWeights('gaiaPlane', criteria, named);
-  if (criteria.length > mostCriteria)
-    throw new ScoringError({
-      method: 'gaiaPlane',
-      what: `there are ${criteria.length} criteria`,
-      why: 'Nobody can read so many axes in one plane.',
-      remedy: `Group them: ${mostCriteria} is the most.`,
-    });
+  checkCount('gaiaPlane', 'criteria', criteria.length, 200);
   const columns = criteria.map((id) => criterionFlows[id]!);
   const alternatives = [...netFlow.keys()];
   const covariance = columns.map((a) =>

@@ -30,14 +30,11 @@ export function kendallTau(a: readonly number[], b: readonly number[], tolerance
 }
 
 function checkLists(a: readonly number[], b: readonly number[]): void {
-  const sameLength = a.length === b.length;
-  if (sameLength && [...a, ...b].every(Number.isFinite)) return;
+  if (a.length === b.length && [...a, ...b].every(Number.isFinite)) return;
   throw new ScoringError({
     method: 'kendallTau',
-    what: sameLength
-      ? 'a list holds something else than finite numbers'
-      : `the lists hold ${a.length} and ${b.length} numbers`,
-    why: 'Each pair is compared by its difference in both.',
-    remedy: 'Give one finite number for each alternative in either list.',
+    what: 'the lists are not of as many finite numbers',
+    why: 'Each pair is compared in both.',
+    remedy: 'Give one finite number an alternative in either.',
   });
 }

@@ -112,7 +112,7 @@ describe('tradeOffCounts', () => {
     expect(tradeOffCounts(levels).total).toBe(2 ** 159); // 2^80 (2^80 − 1) / 2, to the nearest number
     expect(tradeOffCounts({ a: 1e100 })).toEqual({ total: 5e199, undominated: 0, unique: 0 });
     expect(() => tradeOffCounts({ a: 1e200 })).toThrow(
-      /tradeOffCounts: there are more pairs of alternatives than a number can say/,
+      /tradeOffCounts: there are Infinity pairs of alternatives/,
     );
   });
 });
@@ -144,7 +144,7 @@ describe('nextTradeOff', () => {
     ];
     await expect(nextTradeOff(levels, contrary)).rejects.toThrow(/contradict each other/);
     await expect(nextTradeOff({ a: 15, b: 15 }, [])).rejects.toThrow(
-      /nextTradeOff: there are 30 levels and 11025 trade-offs on two criteria/,
+      /nextTradeOff: there are 11025 trade-offs on two criteria/,
     );
     await expect(nextTradeOff({ a: 1e300 }, [])).rejects.toThrow(/1e\+300 levels/);
     const odd = { a: { deterrence: 7 }, b: { cost: 1 }, preferred: 'equal' as const };
@@ -154,7 +154,7 @@ describe('nextTradeOff', () => {
 
 describe('kendallTau', () => {
   it('refuses lists of other lengths and numbers without an end', () => {
-    expect(() => kendallTau([1, 2, 3], [1, 2])).toThrow(/kendallTau: the lists hold 3 and 2 numbers/);
+    expect(() => kendallTau([1, 2, 3], [1, 2])).toThrow(/kendallTau: the lists are not of as many/);
     const endless = Number.POSITIVE_INFINITY;
     expect(() => kendallTau([1, endless, endless], [1, 2, 3])).toThrow(/finite numbers/);
     expect(() => kendallTau([1, 2], [1, Number.NaN])).toThrow(/finite numbers/);

@@ -1,5 +1,24 @@
 import { ScoringError } from '../scoring-error.ts';
+<<<<<<< HEAD
 import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
+=======
+import { checkCount } from '../table/check-count.ts';
+
+/** How many levels each criterion has, from the worst, 0, up. */
+export type LevelCounts = Readonly<Record<CriterionId, number>>;
+
+/** Two made-up alternatives that differ on two criteria only: one is better on the first, the other on the second. */
+export interface TradeOff {
+  /** Levels of the two criteria. */
+  readonly a: Readonly<Record<CriterionId, number>>;
+  readonly b: Readonly<Record<CriterionId, number>>;
+}
+
+/** A trade-off with what somebody said of it. */
+export interface AnsweredTradeOff extends TradeOff {
+  readonly preferred: 'a' | 'b' | 'equal';
+}
+>>>>>>> w-scoring
 
 /** How many trade-offs a model of some size holds. */
 export interface TradeOffCounts {
@@ -24,12 +43,7 @@ export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
   const product = (of: (count: bigint) => bigint) => counts.reduce((result, count) => result * of(count), 1n);
   const all = product((count) => count);
   const total = (all * (all - 1n)) / 2n;
-  if (Number(total) === Number.POSITIVE_INFINITY)
-    throw tooMany(
-      'tradeOffCounts',
-      'more pairs of alternatives than a number can say',
-      'Nobody could compare them.',
-    );
+  checkCount('tradeOffCounts', 'pairs of alternatives', Number(total), Number.MAX_VALUE);
   const differing = (product((count) => 1n + count * (count - 1n)) - 1n) / 2n;
   const oneSided = product((count) => 1n + (count * (count - 1n)) / 2n) - 1n;
   return {
@@ -55,7 +69,6 @@ export async function nextTradeOff(
   answers: readonly AnsweredTradeOff[],
 ): Promise<TradeOff | undefined> {
   checkLevels('nextTradeOff', levels);
-  refuseMany(Object.values(levels));
   const { mostDoubtful } = await import('./most-doubtful.ts');
   return mostDoubtful(levels, answers);
 }
@@ -71,29 +84,3 @@ function checkLevels(method: string, levels: LevelCounts): void {
         cell: { criterion: id },
       });
 }
-
-const mostTradeOffs = 10_000;
-
-/** Counts pairs of levels of one criterion beside pairs of levels of another, and refuses more than can be gone through. */
-function refuseMany(counts: readonly number[]): void {
-  let levels = 0;
-  let rises = 0;
-  let tradeOffs = 0;
-  for (const count of counts) {
-    const own = (count * (count - 1)) / 2;
-    levels += count;
-    tradeOffs += rises * own;
-    rises += own;
-  }
-  if (Math.max(levels, tradeOffs) <= mostTradeOffs) return;
-  const what = `${levels} levels and ${tradeOffs} trade-offs on two criteria`;
-  throw tooMany('nextTradeOff', what, 'Each is weighed up before one is asked.');
-}
-
-const tooMany = (method: string, what: string, why: string) =>
-  new ScoringError({
-    method,
-    what: `there are ${what}`,
-    why,
-    remedy: 'Give fewer levels, or group the criteria.',
-  });

@@ -1,5 +1,6 @@
 import type { AlternativeId, CriterionId, Scores, WeightFlip, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { checkWeights } from '../table/check-weights.ts';
 
 /** How finely weights are searched. */
@@ -24,13 +25,7 @@ export function numericalWeightFlips(
 ): readonly WeightFlip[] {
   const criteria = Object.keys(weights);
   const shares = checkWeights('numericalWeightFlips', criteria, weights);
-  if (!(Number.isInteger(steps) && steps >= 1 && steps <= 10_000))
-    throw new ScoringError({
-      method: 'numericalWeightFlips',
-      what: `there are ${steps} steps`,
-      why: 'Every criterion’s weight is tried at each, both ways.',
-      remedy: 'Give a whole number from 1 to 10,000.',
-    });
+  checkCount('numericalWeightFlips', 'steps', steps, 10_000, 1);
   const leaderAt = (j: number, weight: number) => leaderOf(score, movedWeights(criteria, shares, j, weight));
   return criteria
     .flatMap((criterion, j) => {

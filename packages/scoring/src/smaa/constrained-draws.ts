@@ -6,6 +6,7 @@ import {
   type WeightConstraint,
 } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
 import { countOf } from './value-draws.ts';
 
@@ -67,27 +68,16 @@ export function drawConstrainedWeights(
 }
 
 const mostDraws = 1e6;
+const mostCriteria = 1000;
 const mostWork = 1e9;
 
 function checkWalk(criteria: readonly CriterionId[], seed: number, count: number): void {
   const method = 'drawConstrainedWeights';
   countOf(method, { seed, from: 0, to: count });
   refuseRepeated(method, 'criterion', criteria);
-  if (criteria.length < 2)
-    throw new ScoringError({
-      method,
-      what: `there are ${criteria.length} criteria`,
-      why: 'The weight of one alone is all there is.',
-      remedy: 'Give at least two.',
-    });
+  checkCount(method, 'criteria', criteria.length, mostCriteria, 2);
   const most = Math.min(mostDraws, Math.floor(mostWork / criteria.length ** 3));
-  if (count >= 1 && count <= most) return;
-  throw new ScoringError({
-    method,
-    what: `${count} draws of ${criteria.length} weights are asked for`,
-    why: 'The walk takes more steps a draw the more criteria there are.',
-    remedy: most >= 1 ? `Give a number from 1 to ${most}.` : 'Group the criteria.',
-  });
+  checkCount(method, `draws of ${criteria.length} weights`, count, most, 1);
 }
 
 function walk(criteria: number, constraints: readonly WeightConstraint[], count: number, seed: number) {

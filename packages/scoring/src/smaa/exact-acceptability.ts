@@ -1,5 +1,5 @@
-import type { CriterionId, RankAcceptability, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
+import type { RankAcceptability, Weights } from '@steelyard/model';
+import { checkCount } from '../table/check-count.ts';
 import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
 import { rangeOf } from './value-draws.ts';
@@ -26,7 +26,7 @@ interface Cell {
  */
 export function exactRankAcceptability(values: ValueTable): RankAcceptability {
   const { alternatives, criteria } = values;
-  checkCount(criteria);
+  checkCount('exactRankAcceptability', 'criteria', criteria.length, 3, 1);
   const rows = readValues('exactRankAcceptability', values);
   const n = alternatives.length;
   const gaps = gapsBetween(rows);
@@ -60,16 +60,6 @@ export function exactRankAcceptability(values: ValueTable): RankAcceptability {
     pairwiseWinning: capped(wins),
     sampleCount: 0,
   };
-}
-
-function checkCount({ length }: readonly CriterionId[]): void {
-  if (length >= 1 && length <= 3) return;
-  throw new ScoringError({
-    method: 'exactRankAcceptability',
-    what: `there are ${length} criteria`,
-    why: 'Exact areas are cut in the plane, which takes up to three.',
-    remedy: 'Draw weights instead, or group the criteria.',
-  });
 }
 
 /** How far the first leads the second on each criterion; 0 where that is no more than rounding beside the criterion's spread. */

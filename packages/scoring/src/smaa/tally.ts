@@ -58,13 +58,14 @@ export function tallyGivenWeights(
   settings: Pick<TallySettings, 'keepsScores' | 'kernel'> = {},
 ): RankTally {
   const count = countOf('tallyGivenWeights', draws);
+  const given = weights.filter(Number.isFinite).length;
   const wanted = draws.criteria.length * count;
-  if (weights.length !== wanted || !weights.every(Number.isFinite))
+  if (given !== wanted || weights.length !== wanted)
     throw new ScoringError({
       method: 'tallyGivenWeights',
-      what: `there are ${weights.filter(Number.isFinite).length} finite weights for ${count} draws of ${draws.criteria.length} criteria`,
+      what: `there are ${given} finite weights for ${count} draws`,
       why: 'Every draw has its own.',
-      remedy: `Give ${wanted}, those of the first criterion first.`,
+      remedy: `Give ${wanted}.`,
     });
   const write = (space: TallySpace, from: number) => {
     const stride = space.weights.length / draws.criteria.length;

@@ -177,9 +177,7 @@ describe('drawConstrainedWeights', () => {
     const counting = (weights: readonly number[]) => () =>
       tallyGivenWeights(draws, Float64Array.from(weights));
     expect(counting([1, 1, 1, 0, 0, 0])).not.toThrow();
-    expect(counting([1, 1, 0, 0])).toThrow(
-      /tallyGivenWeights: there are 4 finite weights for 3 draws of 2 criteria/,
-    );
+    expect(counting([1, 1, 0, 0])).toThrow(/tallyGivenWeights: there are 4 finite weights for 3 draws/);
     expect(counting([1, 1, Number.NaN, 0, 0, 0])).toThrow(/there are 5 finite weights.*Give 6/);
   });
 
@@ -200,8 +198,10 @@ describe('drawConstrainedWeights', () => {
     const drawing = (ids: readonly string[], count: number, seed = 1) => {
       return () => drawConstrainedWeights(ids, [], { seed, count });
     };
-    expect(drawing(criteria, 1e9)).toThrow(/drawConstrainedWeights: 1000000000 draws .* at once/);
-    expect(drawing(criteria, 1e7)).toThrow(/10000000 draws of 3 weights .* from 1 to 1000000\./);
+    expect(drawing(criteria, 1e9)).toThrow(
+      /drawConstrainedWeights: there are 1000000000 draws\. .*from 0 to 100000000\./,
+    );
+    expect(drawing(criteria, 1e7)).toThrow(/10000000 draws of 3 weights.*from 1 to 1000000\./);
     const thirty = Array.from({ length: 30 }, (_, j) => `c${j}`);
     expect(drawing(thirty, 1e5)).toThrow(/from 1 to 37037\./);
     expect(
@@ -209,9 +209,9 @@ describe('drawConstrainedWeights', () => {
         Array.from({ length: 2000 }, (_, j) => `c${j}`),
         1,
       ),
-    ).toThrow(/Group the criteria/);
+    ).toThrow(/there are 2000 criteria/);
     expect(drawing(criteria, 0)).toThrow(/0 draws/);
-    expect(drawing(criteria, 10, -1)).toThrow(/the seed is -1/);
+    expect(drawing(criteria, 10, -1)).toThrow(/seed -1/);
     expect(drawing(['x'], 10)).toThrow(/there are 1 criteria/);
     expect(drawing(['x', 'x'], 10)).toThrow(/two have the criterion id x/);
   });
@@ -225,17 +225,17 @@ describe('the limits of smaa', () => {
 
   it('refuses by name more draws than anyone waits for, and says how to go on', () => {
     expect(() => smaa(values, { seed: 1, sampleCount: 1e9 })).toThrow(
-      /certainValues: 1000000000 draws are asked for at once.*Ask for 100000000 at most.*added up/,
+      /certainValues: there are 1000000000 draws.*from 0 to 100000000\./,
     );
     expect(() => smaa(values, { seed: 1, sampleCount: 9e7, spread: 'around' })).toThrow(
-      /tallyRanks: 90000000 draws .* 67108864 at most/,
+      /tallyRanks: there are 90000000 draws.*from 0 to 67108864/,
     );
-    expect(() => smaa(values, { seed: 0.5, sampleCount: 10 })).toThrow(/the seed is 0.5/);
+    expect(() => smaa(values, { seed: 0.5, sampleCount: 10 })).toThrow(/seed 0.5/);
   });
 
   it('refuses to keep more scores than memory holds', () => {
     const draws = certainValues(values, { seed: 1, from: 0, to: 9e7 });
-    expect(() => tallyRanks(draws, { c0: 1, c1: 1 }, { spread: 'fixed' })).toThrow(/67108864 at most/);
+    expect(() => tallyRanks(draws, { c0: 1, c1: 1 }, { spread: 'fixed' })).toThrow(/from 0 to 67108864/);
   });
 });
 

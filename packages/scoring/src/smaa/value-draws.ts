@@ -10,6 +10,7 @@ import {
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
 import { type Cell, ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { extremes } from '../table/normalize.ts';
 import { readValues } from '../value/read-values.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
@@ -136,18 +137,12 @@ export function countOf(method: string, { seed, from, to }: DrawRange, perDraw =
   if (!isCount(seed) || !isCount(from) || !isCount(to) || count < 0)
     throw new ScoringError({
       method,
-      what: isCount(seed) ? `draws ${from} to ${to} are no run` : `the seed is ${seed}`,
-      why: 'Draws are counted from one whole number up to another, and the seed is one too.',
+      what: `seed ${seed} with draws ${from} to ${to} is no run`,
+      why: 'Draws are counted from one whole number up to another.',
       remedy: 'Give whole numbers from 0 up, the smaller first.',
     });
-  const most = Math.min(mostDraws, Math.floor(mostNumbers / perDraw));
-  if (count <= most) return count;
-  throw new ScoringError({
-    method,
-    what: `${count} draws are asked for at once`,
-    why: 'They would take too long, or more memory than there is.',
-    remedy: `Ask for ${most} at most: figures hardly move after a million. Tallies of further runs can be added up.`,
-  });
+  checkCount(method, 'draws', count, Math.min(mostDraws, Math.floor(mostNumbers / perDraw)));
+  return count;
 }
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;

@@ -2,6 +2,7 @@ import type { CriterionId, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
+import { checkCount } from '../table/check-count.ts';
 
 /** How many times more each item matters than each other: 1 means the same, 9 extremely more. */
 export interface PairwiseComparisons {
@@ -84,17 +85,9 @@ export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}
   };
 }
 
-const mostItems = 300;
-
 function checkComparisons({ items, ratios }: PairwiseComparisons): void {
   const n = items.length;
-  if (n > mostItems)
-    throw new ScoringError({
-      method: 'ahp',
-      what: `there are ${n} items`,
-      why: 'Nobody compares so many two by two.',
-      remedy: `Group them: ${mostItems} is the most.`,
-    });
+  checkCount('ahp', 'items', n, 300);
   if (n === 0 || new Set(items).size !== n || ratios.length !== n || ratios.some((row) => row.length !== n))
     throw new ScoringError({
       method: 'ahp',
