@@ -6,12 +6,8 @@ import {
   solveLinearProgram,
 } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
-<<<<<<< HEAD
-import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
-=======
 import { checkCount } from '../table/check-count.ts';
-import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-offs.ts';
->>>>>>> w-scoring
+import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
 
 /** Bounds what each trade-off may be worth under the answers so far and picks the one that may fall either way by most. */
 export function mostDoubtful(

@@ -1,24 +1,6 @@
 import { ScoringError } from '../scoring-error.ts';
-<<<<<<< HEAD
-import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
-=======
 import { checkCount } from '../table/check-count.ts';
-
-/** How many levels each criterion has, from the worst, 0, up. */
-export type LevelCounts = Readonly<Record<CriterionId, number>>;
-
-/** Two made-up alternatives that differ on two criteria only: one is better on the first, the other on the second. */
-export interface TradeOff {
-  /** Levels of the two criteria. */
-  readonly a: Readonly<Record<CriterionId, number>>;
-  readonly b: Readonly<Record<CriterionId, number>>;
-}
-
-/** A trade-off with what somebody said of it. */
-export interface AnsweredTradeOff extends TradeOff {
-  readonly preferred: 'a' | 'b' | 'equal';
-}
->>>>>>> w-scoring
+import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
 
 /** How many trade-offs a model of some size holds. */
 export interface TradeOffCounts {
