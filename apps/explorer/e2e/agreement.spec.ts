@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { agreement } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
+import { englishDetailTexts } from '@steelyard/case-ukraine/detail-texts/en';
 import { agreementFindings, agreementNames, formatters } from '@steelyard/content';
 import { english } from '../src/language-en.ts';
 import { ukrainian } from '../src/language-uk.ts';
@@ -10,8 +11,9 @@ import { startView, type View } from '../src/state/view.ts';
 import { chooseFile, openPage } from './page.ts';
 import { violations } from './violations.ts';
 
+const texts = { ...english.texts, ...englishDetailTexts };
 const start = startView(ukraineProblem);
-const names = agreementNames(ukraineProblem, english.texts);
+const names = agreementNames(ukraineProblem, texts);
 const format = formatters('en');
 
 test.beforeEach(({ page }) => {

@@ -2,6 +2,7 @@ import { agreementFindings, agreementNames } from '@steelyard/content';
 import type { Agreement, Problem, Texts } from '@steelyard/model';
 import { Banner, Button } from '@steelyard/ui';
 import { useDeferredValue, useMemo } from 'react';
+import { useAllTexts } from '../../detail-texts.ts';
 import { agreementSettingsOf } from '../../settings.ts';
 import { noSuppositions, type Suppositions, supposesNothing } from '../../state/suppositions.ts';
 import { useAgreement } from '../../use-agreement.ts';
@@ -23,10 +24,8 @@ export function AgreementView({ subject, view, language, first, onChange }: View
   const shown = useAgreement(problem, settings, subject.isCase ? first.agreement : undefined);
   const { messages } = language;
   const words = messages.agreementView;
-  const texts = useMemo(
-    () => ({ ...subject.textsIn(language), ...textsOf(supposed) }),
-    [subject, language, supposed],
-  );
+  const known = useAllTexts(subject, language);
+  const texts = useMemo(() => ({ ...known, ...textsOf(supposed) }), [known, supposed]);
   const names = useMemo(() => agreementNames(problem, texts), [problem, texts]);
   const result = useDeferredValue(shown.result);
   const told = useMemo(
