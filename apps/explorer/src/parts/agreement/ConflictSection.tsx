@@ -1,4 +1,4 @@
-import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
+import type { AnsweredMove, Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { ConflictGraph, Disclosure, EscalationLadder, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
 import { Sentences } from '../Sentences.tsx';
@@ -61,30 +61,32 @@ function OneConflict({
         choices={concepts.map((value) => ({ value, name: conceptName[value] }))}
       />
       <p>{help[concept]}</p>
-      <EscalationLadder
-        caption={words.rungs}
-        rungs={found.rungs.map((rung) => ({
-          id: rung,
-          name: names.rung(rung),
-          meaning: texts[`rung.${rung}.meaning`] ?? '',
-          today: found.start !== undefined && found.states[found.start]!.rung === rung,
-          lasting: statesOn(found, rung)
-            .filter((state) => lasting.has(state))
-            .map(nameOf),
-          climbers: climbersFrom(found, rung).map((conflictActor) =>
-            names.conflictActor(found.conflictActors[conflictActor]!.id),
-          ),
-        }))}
-        words={{
-          rungs: words.rungs,
-          calmest: words.calmest,
-          worst: words.worst,
-          today: words.today,
-          lasting: words.lastingHere,
-          climbers: words.climbers,
-          nobody: words.nobodyClimbs,
-        }}
-      />
+      {found.rungs.length > 0 && (
+        <EscalationLadder
+          caption={words.rungs}
+          rungs={found.rungs.map((rung) => ({
+            id: rung,
+            name: names.rung(rung),
+            meaning: texts[`rung.${rung}.meaning`] ?? '',
+            today: found.start !== undefined && found.states[found.start]!.rung === rung,
+            lasting: statesOn(found, rung)
+              .filter((state) => lasting.has(state))
+              .map(nameOf),
+            climbers: climbersFrom(found, rung).map((conflictActor) =>
+              names.conflictActor(found.conflictActors[conflictActor]!.id),
+            ),
+          }))}
+          words={{
+            rungs: words.rungs,
+            calmest: words.calmest,
+            worst: words.worst,
+            today: words.today,
+            lasting: words.lastingHere,
+            climbers: words.climbers,
+            nobody: words.nobodyClimbs,
+          }}
+        />
+      )}
       <h3>{words.graph}</h3>
       <ConflictGraph
         caption={escalation.caption}
@@ -135,7 +137,12 @@ function OneConflict({
         ?.betterMoves ?? [];
     const leaves = !found.stability[concept].stable[conflictActor]!.includes(state);
     const worth = (to: number) => states[to]!.worth[conflictActor]!;
-    const [best] = [...better].sort((a, b) => worth(b.to) - worth(a.to));
+    // Where answers are thought of, somebody leaves for a state from which no answer takes back what was gained.
+    const feared = ({ answer, payingAnswer }: AnsweredMove) =>
+      ({ nash: null, gmr: answer, smr: answer, seq: payingAnswer, sseq: payingAnswer })[concept] !== null;
+    const [best] = [...better].sort(
+      (a, b) => Number(feared(a)) - Number(feared(b)) || worth(b.to) - worth(a.to),
+    );
     const answered = better.find(({ payingAnswer, answer }) => (payingAnswer ?? answer) !== null);
     const answer = answered && (answered.payingAnswer ?? answered.answer)?.at(-1);
     const text = best
@@ -154,7 +161,7 @@ function statesOn({ states }: ConflictResult, rung: string): readonly number[] {
   return states.flatMap((state, s) => (state.rung === rung ? [s] : []));
 }
 
-/** Players with a move from a rung to a worse one. */
+/** Conflict actors with a move from a rung to a worse one. */
 function climbersFrom(found: ConflictResult, rung: string): readonly number[] {
   const place = (state: number) => found.rungs.indexOf(found.states[state]!.rung ?? '');
   const here = found.rungs.indexOf(rung);
@@ -188,7 +195,7 @@ function Wishes({
                   {texts[`statement.${statement}`] ?? statement}{' '}
                   <span className="small">
                     {texts[`judgement.${wish.judgement}.reason`]}{' '}
-                    {judgement?.evidence.map((item, i) => (
+                    {(subject.isCase ? judgement?.evidence : undefined)?.map((item, i) => (
                       <a key={item} href={`../evidence/#${item}`}>
                         {messages.evidence.heading} {i + 1}{' '}
                       </a>
