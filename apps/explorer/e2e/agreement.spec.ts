@@ -73,11 +73,16 @@ test('an option is chosen, an actor supposed to accept, and undone', async ({ pa
   await expect(page.getByText('These are your suppositions')).toBeVisible();
   await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
   await expect(page).not.toHaveURL(chosen);
+  await page.getByText('Add an actor').click();
+  await page.getByLabel('Name').fill('New ally');
+  await page.getByLabel('Name').press('Control+z');
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
   await page.reload();
   await isTold(page);
   await expect(page.getByText('These are your suppositions')).toBeVisible();
-  await page.getByRole('button', { name: 'Take all suppositions back' }).click();
+  await page.getByRole('button', { name: 'Take all suppositions back' }).press('Enter');
   await expect(page.getByText('These are your suppositions')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('actors are left out, put back and added', async ({ page }) => {
@@ -86,8 +91,9 @@ test('actors are left out, put back and added', async ({ page }) => {
   await steps(page).first().getByRole('button', { name: 'Leave out Slovakia' }).click();
   const back = page.getByRole('button', { name: 'Put back Slovakia' });
   await expect(back).toBeVisible();
-  await back.click();
+  await back.press('Enter');
   await expect(back).toBeHidden();
+  await expect(page.locator('#decisions h2').first()).toBeFocused();
   const withoutActor = page.url();
   await page.getByText('Add an actor').click();
   await page.getByLabel('Name').fill('Новий союзник');
@@ -192,11 +198,13 @@ for (const [path, { messages }] of [
     await page.setViewportSize({ width: 390, height: 900 });
     await page.emulateMedia({ colorScheme: path.startsWith('/uk') ? 'dark' : 'light' });
     await openAgreement(page, path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await width()).toBeLessThanOrEqual(320);
     expect(await violations(page)).toEqual([]);
   });
 

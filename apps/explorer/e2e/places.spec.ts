@@ -19,7 +19,7 @@ for (const [path, other] of [
     });
     await openPage(page, path);
     await page.getByRole('slider').first().focus();
-  await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
     await waitUntilDrawn(page);
     await expect(page).toHaveURL(new RegExp(`${path}#v1\\.`));
     await page.locator('.sy-consequences-toggle').first().click();

@@ -1,7 +1,7 @@
 import { agreementFindings, agreementNames } from '@steelyard/content';
 import type { Agreement, Problem, Texts } from '@steelyard/model';
 import { Banner, Button } from '@steelyard/ui';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useAllTexts } from '../../detail-texts.ts';
 import { agreementSettingsOf } from '../../settings.ts';
 import { noSuppositions, type Suppositions, supposesNothing } from '../../state/suppositions.ts';
@@ -45,10 +45,13 @@ export function AgreementView({ subject, view, language, first, onChange }: View
       onSuppose: (next) => onChange({ ...view, supposed: next }),
       onOption: (alternative) => onChange({ ...view, agreeOn: alternative }),
     };
+  const heading = useRef<HTMLHeadingElement>(null);
   const option = result?.options.find(({ alternative }) => alternative === part?.alternative);
   return (
     <>
-      <h1>{messages.agreement.heading}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {messages.agreement.heading}
+      </h1>
       <p className="lede">{messages.agreement.intro}</p>
       <p className="status small" role="status" data-state={shown.state}>
         {shown.state === 'drawing' ? words.loading : ''}
@@ -76,7 +79,15 @@ export function AgreementView({ subject, view, language, first, onChange }: View
           <p>
             <strong>{words.supposedNote}</strong>
           </p>
-          <Button onPress={() => onChange({ ...view, supposed: noSuppositions })}>{words.reset}</Button>
+          <Button
+            onPress={() => {
+              onChange({ ...view, supposed: noSuppositions });
+              // The button is about to go.
+              heading.current?.focus();
+            }}
+          >
+            {words.reset}
+          </Button>
         </div>
       )}
       {part && part.result.options.length > 0 && <Zone {...part} />}

@@ -61,30 +61,32 @@ function OneConflict({
         choices={concepts.map((value) => ({ value, name: conceptName[value] }))}
       />
       <p>{help[concept]}</p>
-      <EscalationLadder
-        caption={words.rungs}
-        rungs={found.rungs.map((rung) => ({
-          id: rung,
-          name: names.rung(rung),
-          meaning: texts[`rung.${rung}.meaning`] ?? '',
-          today: found.start !== undefined && found.states[found.start]!.rung === rung,
-          lasting: statesOn(found, rung)
-            .filter((state) => lasting.has(state))
-            .map(nameOf),
-          climbers: climbersFrom(found, rung).map((conflictActor) =>
-            names.conflictActor(found.conflictActors[conflictActor]!.id),
-          ),
-        }))}
-        words={{
-          rungs: words.rungs,
-          calmest: words.calmest,
-          worst: words.worst,
-          today: words.today,
-          lasting: words.lastingHere,
-          climbers: words.climbers,
-          nobody: words.nobodyClimbs,
-        }}
-      />
+      {found.rungs.length > 0 && (
+        <EscalationLadder
+          caption={words.rungs}
+          rungs={found.rungs.map((rung) => ({
+            id: rung,
+            name: names.rung(rung),
+            meaning: texts[`rung.${rung}.meaning`] ?? '',
+            today: found.start !== undefined && found.states[found.start]!.rung === rung,
+            lasting: statesOn(found, rung)
+              .filter((state) => lasting.has(state))
+              .map(nameOf),
+            climbers: climbersFrom(found, rung).map((conflictActor) =>
+              names.conflictActor(found.conflictActors[conflictActor]!.id),
+            ),
+          }))}
+          words={{
+            rungs: words.rungs,
+            calmest: words.calmest,
+            worst: words.worst,
+            today: words.today,
+            lasting: words.lastingHere,
+            climbers: words.climbers,
+            nobody: words.nobodyClimbs,
+          }}
+        />
+      )}
       <h3>{words.graph}</h3>
       <ConflictGraph
         caption={escalation.caption}
@@ -149,7 +151,7 @@ function statesOn({ states }: ConflictResult, rung: string): readonly number[] {
   return states.flatMap((state, s) => (state.rung === rung ? [s] : []));
 }
 
-/** Players with a move from a rung to a worse one. */
+/** Conflict actors with a move from a rung to a worse one. */
 function climbersFrom(found: ConflictResult, rung: string): readonly number[] {
   const place = (state: number) => found.rungs.indexOf(found.states[state]!.rung ?? '');
   const here = found.rungs.indexOf(rung);
@@ -183,7 +185,7 @@ function Wishes({
                   {texts[`statement.${statement}`] ?? statement}{' '}
                   <span className="small">
                     {texts[`judgement.${wish.judgement}.reason`]}{' '}
-                    {judgement?.evidence.map((item, i) => (
+                    {(subject.isCase ? judgement?.evidence : undefined)?.map((item, i) => (
                       <a key={item} href={`../evidence/#${item}`}>
                         {messages.evidence.heading} {i + 1}{' '}
                       </a>

@@ -1,6 +1,7 @@
 import { formatters, ruleText } from '@steelyard/content';
 import type { ActorChoice, AgreementStep, SampledShare } from '@steelyard/model';
 import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
+import { useRef } from 'react';
 import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
 import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
@@ -12,6 +13,7 @@ export function Decisions(part: OptionProps) {
   const { messages, locale } = language;
   const words = messages.agreementView;
   const format = formatters(locale);
+  const heading = useRef<HTMLHeadingElement>(null);
   const written = ({ share }: SampledShare) => ({
     value: share,
     text: words.inHundred({ share: format.outOf100(share) }),
@@ -21,7 +23,9 @@ export function Decisions(part: OptionProps) {
     told.options.find(({ alternative }) => alternative === option.alternative)?.sentences ?? [];
   return (
     <section className="finding" id="decisions">
-      <h2>{names.alternative(option.alternative)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {names.alternative(option.alternative)}
+      </h2>
       <Sentences of={sentences} />
       <DecisionRuleTracker
         title={words.whoMust}
@@ -84,7 +88,14 @@ export function Decisions(part: OptionProps) {
         <p className="left-out">
           {words.left}:{' '}
           {supposed.excluded.map((actor) => (
-            <Button key={actor} onPress={() => onSuppose(putBack(supposed, actor))}>
+            <Button
+              key={actor}
+              onPress={() => {
+                onSuppose(putBack(supposed, actor));
+                // The button is about to go.
+                heading.current?.focus();
+              }}
+            >
               {words.putBack({ name: names.actor(actor) })}
             </Button>
           ))}
@@ -99,7 +110,7 @@ export function Decisions(part: OptionProps) {
               author: texts[`author.${judgement.author}.name`] ?? judgement.author,
               date: judgement.date,
             })}{' '}
-            {judgement.evidence.map((id, i) => (
+            {(subject.isCase ? judgement.evidence : []).map((id, i) => (
               <a key={id} href={`../evidence/#${id}`}>
                 {messages.evidence.heading} {i + 1}{' '}
               </a>
@@ -139,7 +150,7 @@ function quotaOf({ rule }: AgreementStep) {
   if (
     vote === undefined ||
     more.length > 0 ||
-    ['single', 'all', 'any'].includes(rule.kind) ||
+    ['single', 'all', 'any', 'nested'].includes(rule.kind) ||
     vote.kind === 'weightedMajority'
   )
     return undefined;

@@ -88,10 +88,10 @@ function AdjustmentLine({
             author: texts[`author.${judgement.author}.name`] ?? judgement.author,
             date: judgement.date,
           })}{' '}
-        {judgement?.evidence.length
-          ? judgement.evidence.map((id) => (
+        {judgement?.evidence.length && subject.isCase
+          ? judgement.evidence.map((id, i) => (
               <a key={id} href={`../evidence/#${id}`}>
-                {language.messages.evidence.heading}
+                {language.messages.evidence.heading} {i + 1}{' '}
               </a>
             ))
           : scenarioRanks.noSource}
