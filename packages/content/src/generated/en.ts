@@ -443,6 +443,8 @@ export const messages: Messages = {
     wishes: "What each side is taken to want, in order",
     notTold: "What is not told",
     why: "Why these decisions",
+    whyConflict: "Why the conflict is drawn so",
+    whyReading: "Why positions are read so",
     loading: "Asking …",
     choose: "Read the decisions, positions and conflict for one option.",
   },

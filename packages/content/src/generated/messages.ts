@@ -832,6 +832,10 @@ export interface Messages {
     readonly notTold: string;
     /** Why these decisions */
     readonly why: string;
+    /** Why the conflict is drawn so */
+    readonly whyConflict: string;
+    /** Why positions are read so */
+    readonly whyReading: string;
     /** Asking … */
     readonly loading: string;
     /** Read the decisions, positions and conflict for one option. */
