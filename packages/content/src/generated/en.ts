@@ -666,6 +666,7 @@ export const messages: Messages = {
     broken: "Takes for granted what is not so here",
     aboutBroken: (a) => `What ${a.method} takes for granted (${say.number(a.n)})`,
     notApplicable: "Cannot be used here",
+    unsuited: "It cannot take these performances, such as a negative figure or a column without any difference.",
     empty: "No method applies.",
     fullCompensation: "That a strength makes up for any weakness. Here a gate says otherwise.",
     trueZero: "That zero means none. Here scales are constructed, so ratios mean little.",

@@ -1252,6 +1252,8 @@ export interface Messages {
     readonly aboutBroken: (about: { readonly method: string; readonly n: number }) => string;
     /** Cannot be used here */
     readonly notApplicable: string;
+    /** It cannot take these performances, such as a negative figure or a column without any difference. */
+    readonly unsuited: string;
     /** No method applies. */
     readonly empty: string;
     /** That a strength makes up for any weakness. Here a gate says otherwise. */
