@@ -123,6 +123,21 @@ test('the conflict can be walked, and a concept chosen', async ({ page }) => {
   await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
 });
 
+test('rules, the conflict and the reading of positions give their reasons and sources', async ({ page }) => {
+  await openAgreement(page);
+  await expect(steps(page).first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    '../evidence/#ev-nato-consensus',
+  );
+  for (const [summary, judgement] of [
+    ['Why the conflict is drawn so', ukraineProblem.conflicts[0]!.judgement],
+    ['Why positions are read so', ukraineProblem.positionReading!.judgement],
+  ] as const) {
+    await page.getByText(summary).click();
+    await expect(page.getByText(english.texts[`judgement.${judgement}.reason`]!)).toBeVisible();
+  }
+});
+
 test('a file without actors has no such view, and says so where it is opened there', async ({ page }) => {
   await openAgreement(page);
   await chooseFile(

@@ -141,3 +141,19 @@ for (const [path, { messages }] of [
     });
   });
 }
+
+test('why a method cannot be used is said in the reader’s language', async ({ page }) => {
+  await openRobustness(page, '/uk/robustness/');
+  await page.getByLabel(ukrainian.messages.file.choose).setInputFiles({
+    name: 'crossing.yaml',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+        'criteria:\n  - { id: gain, direction: maximize, unit: EUR m, scale: { kind: natural, low: -10, high: 10 } }\n' +
+        'performances:\n  - { alternative: ferry, criterion: gain, distribution: -4 }\n' +
+        '  - { alternative: bridge, criterion: gain, distribution: 6 }\n',
+    ),
+  });
+  await expect(page.getByText(ukrainian.messages.methods.unsuited).first()).toBeVisible();
+  await expect(page.getByText(/weightedProduct/)).toHaveCount(0);
+});

@@ -826,6 +826,10 @@ export interface Messages {
     readonly notTold: string;
     /** Why these decisions */
     readonly why: string;
+    /** Why the conflict is drawn so */
+    readonly whyConflict: string;
+    /** Why positions are read so */
+    readonly whyReading: string;
     /** Asking … */
     readonly loading: string;
     /** Read the decisions, positions and conflict for one option. */
@@ -1250,6 +1254,8 @@ export interface Messages {
     readonly aboutBroken: (about: { readonly method: string; readonly n: number }) => string;
     /** Cannot be used here */
     readonly notApplicable: string;
+    /** It cannot take these performances, such as a negative figure or a column without any difference. */
+    readonly unsuited: string;
     /** No method applies. */
     readonly empty: string;
     /** That a strength makes up for any weakness. Here a gate says otherwise. */

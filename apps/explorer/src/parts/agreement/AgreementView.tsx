@@ -1,6 +1,6 @@
 import { agreementFindings, agreementNames } from '@steelyard/content';
 import type { Agreement, Problem, Texts } from '@steelyard/model';
-import { Banner, Button } from '@steelyard/ui';
+import { Banner, Button, Disclosure } from '@steelyard/ui';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useAllTexts } from '../../detail-texts.ts';
 import { agreementSettingsOf } from '../../settings.ts';
@@ -14,6 +14,7 @@ import { Persuasions } from './Persuasions.tsx';
 import { Positions } from './Positions.tsx';
 import { PowerSection } from './PowerSection.tsx';
 import type { PartProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 import { Zone } from './Zone.tsx';
 
 /** Who must agree to each option, who can stop it, and whether a peace would hold. */
@@ -107,6 +108,11 @@ export function AgreementView({ subject, view, language, first, onChange }: View
           <div className="small">
             <Sentences of={told.basis} />
           </div>
+          {part && problem.positionReading && (
+            <Disclosure summary={words.whyReading}>
+              <Reason of={problem.positionReading.judgement} {...part} />
+            </Disclosure>
+          )}
         </section>
       )}
     </>

@@ -2,8 +2,10 @@ import { stateReasons } from '@steelyard/content';
 import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { ConflictGraph, Disclosure, EscalationLadder, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
+import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { Sentences } from '../Sentences.tsx';
 import type { PartProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 
 const concepts: readonly StabilityName[] = ['seq', 'nash', 'gmr', 'smr', 'sseq'];
 
@@ -51,6 +53,7 @@ function OneConflict({
       <h2>{texts[`conflict.${conflict.id}.name`] ?? escalation.heading}</h2>
       <p className="option-name">{names.alternative(alternative)}</p>
       <Sentences of={sentences} />
+      <p className="small">{escalation.wishes}</p>
       <p className="choice-label" aria-hidden="true">
         {words.concept}
       </p>
@@ -127,6 +130,9 @@ function OneConflict({
           noMove: words.noMove,
         }}
       />
+      <Disclosure summary={words.whyConflict}>
+        <Reason of={conflict.judgement} {...part} />
+      </Disclosure>
       <Wishes conflict={conflict} found={found} {...part} />
     </section>
   );
@@ -166,8 +172,9 @@ function Wishes({
   names,
   texts,
   subject,
-  language: { messages },
+  language,
 }: PartProps & { conflict: Conflict; found: ConflictResult }) {
+  const { messages } = language;
   return (
     <Disclosure summary={messages.agreementView.wishes}>
       <p className="small">{messages.escalation.wishes}</p>
@@ -185,11 +192,7 @@ function Wishes({
                   {texts[`statement.${statement}`] ?? statement}{' '}
                   <span className="small">
                     {texts[`judgement.${wish.judgement}.reason`]}{' '}
-                    {(subject.isCase ? judgement?.evidence : undefined)?.map((item, i) => (
-                      <a key={item} href={`../evidence/#${item}`}>
-                        {messages.evidence.heading} {i + 1}{' '}
-                      </a>
-                    ))}
+                    <EvidenceLinks ids={judgement?.evidence ?? []} subject={subject} language={language} />
                   </span>
                 </li>
               );

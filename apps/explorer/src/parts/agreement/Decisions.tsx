@@ -3,9 +3,11 @@ import type { ActorChoice, AgreementStep, SampledShare } from '@steelyard/model'
 import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
 import { useRef } from 'react';
 import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
+import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
 import type { OptionProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 
 /** The decisions that the chosen option needs, one after the other, and what the reader may suppose of them. */
 export function Decisions(part: OptionProps) {
@@ -18,7 +20,7 @@ export function Decisions(part: OptionProps) {
     value: share,
     text: words.inHundred({ share: format.outOf100(share) }),
   });
-  const judgement = subject.problem.judgements.find(({ id }) => id === option.judgement);
+  const isJudged = subject.problem.judgements.some(({ id }) => id === option.judgement);
   const sentences =
     told.options.find(({ alternative }) => alternative === option.alternative)?.sentences ?? [];
   return (
@@ -102,20 +104,9 @@ export function Decisions(part: OptionProps) {
         </p>
       )}
       {option.steps.length > 0 && <AddActor {...part} />}
-      {judgement && (
+      {isJudged && (
         <Disclosure summary={words.why}>
-          <p>{texts[`judgement.${judgement.id}.reason`]}</p>
-          <p className="small">
-            {messages.judgement.by({
-              author: texts[`author.${judgement.author}.name`] ?? judgement.author,
-              date: judgement.date,
-            })}{' '}
-            {(subject.isCase ? judgement.evidence : []).map((id, i) => (
-              <a key={id} href={`../evidence/#${id}`}>
-                {messages.evidence.heading} {i + 1}{' '}
-              </a>
-            ))}
-          </p>
+          <Reason of={option.judgement} {...part} />
         </Disclosure>
       )}
     </section>
@@ -157,14 +148,17 @@ function quotaOf({ rule }: AgreementStep) {
   return { value: vote.needed, min: 1, max: vote.total };
 }
 
-/** The second reading, seat by seat, and how fragile the body is. */
+/** The second reading, seat by seat, how fragile the body is, and the evidence of the rule. */
 function Details({
-  step: { rule, chanceBySeat, fragility },
+  step: { id, rule, chanceBySeat, fragility },
+  subject,
   language,
 }: OptionProps & { step: AgreementStep }) {
   const words = language.messages.agreementView;
   const format = formatters(language.locale);
   const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';
+  const evidence =
+    subject.problem.approvals.flatMap(({ steps }) => steps).find((each) => each.id === id)?.evidence ?? [];
   const point = needsAll ? fragility.find(({ each }) => each === 0.98) : undefined;
   return (
     <>
@@ -173,6 +167,11 @@ function Details({
       )}
       {point && (
         <p>{words.fragility({ each: format.outOf100(point.each), passes: format.outOf100(point.passes) })}</p>
+      )}
+      {evidence.length > 0 && (
+        <p className="small">
+          <EvidenceLinks ids={evidence} subject={subject} language={language} />
+        </p>
       )}
     </>
   );
