@@ -1,3 +1,28 @@
+// Agreement
+export { AgreementZone } from './agreement-zone/AgreementZone.tsx';
+export type { AgreementZoneProps, ZoneRow, ZoneWords } from './agreement-zone/zone-props.ts';
+export { DecisionRuleTracker } from './decision-rule-tracker/DecisionRuleTracker.tsx';
+export type {
+  ActorChoice,
+  ChoosingActor,
+  DecisionRuleTrackerProps,
+  DecisionStep,
+  StepState,
+  StepVotes,
+  Stopper,
+  TrackerWords,
+  WrittenChance,
+} from './decision-rule-tracker/tracker-props.ts';
+export { PersuasionList } from './persuasion-list/PersuasionList.tsx';
+export type {
+  Persuasion,
+  PersuasionListProps,
+  PersuasionSet,
+  PersuasionWords,
+} from './persuasion-list/persuasion-props.ts';
+export { PowerIndexBars } from './power-index-bars/PowerIndexBars.tsx';
+export type { PowerIndexBarsProps, PowerRow, PowerWords } from './power-index-bars/power-props.ts';
+
 // Controls
 
 // Robustness
