@@ -25,9 +25,25 @@ export type { PowerIndexBarsProps, PowerRow, PowerWords } from './power-index-ba
 
 // Controls
 
+// Actors and negotiation
+export { ActorPositionMap } from './actor-position-map/ActorPositionMap.tsx';
+export type {
+  ActorPositionMapProps,
+  MappedActor,
+  PositionWords,
+} from './actor-position-map/position-props.ts';
 // Robustness
 export { AttitudeTable } from './attitude-table/AttitudeTable.tsx';
 export type { AttitudeLine, AttitudeTableProps, AttitudeWords } from './attitude-table/attitude-props.ts';
+export { ConflictGraph } from './conflict-graph/ConflictGraph.tsx';
+export type {
+  ConflictActor,
+  ConflictGraphProps,
+  ConflictWords,
+  ShownMove,
+  ShownState,
+  StayingReason,
+} from './conflict-graph/conflict-props.ts';
 export { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
 export type {
   ConsequenceCell,
@@ -41,6 +57,8 @@ export { Disclosure, type DisclosureProps } from './controls/Disclosure.tsx';
 export { FaultList, type FaultListProps, type ListedFault } from './controls/FaultList.tsx';
 export { Segmented, type SegmentedProps } from './controls/Segmented.tsx';
 export { Dialog, type DialogProps } from './dialog/Dialog.tsx';
+export { EscalationLadder } from './escalation-ladder/EscalationLadder.tsx';
+export type { EscalationLadderProps, LadderRung, LadderWords } from './escalation-ladder/ladder-props.ts';
 export { ConfidenceBadge, type ConfidenceBadgeProps } from './evidence-card/ConfidenceBadge.tsx';
 export { EvidenceCard, type EvidenceCardProps } from './evidence-card/EvidenceCard.tsx';
 export { type ListedSource, SourceList, type SourceListProps } from './evidence-card/SourceList.tsx';
