@@ -3,6 +3,8 @@ export { agreementFindings } from './agreement/agreement-findings.ts';
 export type { AgreementNames } from './agreement/names.ts';
 export { agreementNames } from './agreement/names.ts';
 export { ruleText } from './agreement/rule-text.ts';
+export type { StateReasonText } from './agreement/state-reasons.ts';
+export { stateReasons } from './agreement/state-reasons.ts';
 export type { DescribedFault } from './describe-fault.ts';
 export { describeFault } from './describe-fault.ts';
 export type { Estimate } from './estimates/estimate.ts';

@@ -1,7 +1,7 @@
 import type { Agreement } from '@steelyard/model';
 import { type Formatters, formatters } from '../formatters.ts';
 import type { Messages } from '../generated/messages.ts';
-import type { AgreementNames } from './names.ts';
+import { type AgreementNames, quotedNames } from './names.ts';
 
 /** All that an agreement is told from. Names of options, actors, players and states stand in quotes. */
 export interface AgreementTelling {
@@ -18,19 +18,11 @@ export function agreementTelling(
   names: AgreementNames,
   messages: Messages,
 ): AgreementTelling {
-  const quoted = (name: string) => messages.sentence.quoted({ name });
-  const inQuotes = (name: (id: string) => string) => (id: string) => quoted(name(id));
   return {
     agreement,
     messages,
     format: formatters(messages.locale),
-    quoted,
-    names: {
-      ...names,
-      alternative: inQuotes(names.alternative),
-      actor: inQuotes(names.actor),
-      player: inQuotes(names.player),
-      option: inQuotes(names.option),
-    },
+    quoted: (name) => messages.sentence.quoted({ name }),
+    names: quotedNames(names, messages),
   };
 }

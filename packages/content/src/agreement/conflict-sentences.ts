@@ -1,6 +1,7 @@
 import type { ConflictMove, ConflictResult, StateReason } from '@steelyard/model';
 import type { Sentence } from '../findings/finding.ts';
 import type { AgreementTelling } from './agreement-telling.ts';
+import { moveWords } from './move-words.ts';
 
 /** Tell whether today's state and the calmest one would last under one alternative, and who would leave them. */
 export function conflictSentences(telling: AgreementTelling, place: number): readonly Sentence[] {
@@ -113,31 +114,15 @@ function nearest({ states, start }: ConflictResult, among: readonly number[]): n
 function leaverWords(telling: AgreementTelling, conflict: ConflictResult, reason: StateReason, to: number) {
   return {
     player: telling.names.player(conflict.players[reason.player]!.id),
-    choice: moveWords(telling, conflict, { player: reason.player, from: reason.state, to }),
+    choice: moveWords(conflict, { from: reason.state, to }, telling.names, telling.messages),
   };
 }
 
 function answerWords(telling: AgreementTelling, conflict: ConflictResult, answer: ConflictMove) {
   return {
     answerer: telling.names.player(conflict.players[answer.player]!.id),
-    answer: moveWords(telling, conflict, answer),
+    answer: moveWords(conflict, answer, telling.names, telling.messages),
   };
-}
-
-/** What a player takes up and what it stops. */
-function moveWords(
-  { messages, names, format }: AgreementTelling,
-  { states }: ConflictResult,
-  { from, to }: ConflictMove,
-): string {
-  const { escalation } = messages;
-  const before = states[from]!.taken;
-  const after = states[to]!.taken;
-  const listed = (ids: readonly string[]) => format.list(ids.map(names.option));
-  const taken = listed(after.filter((option) => !before.includes(option)));
-  const left = listed(before.filter((option) => !after.includes(option)));
-  if (left === '') return escalation.take({ options: taken });
-  return taken === '' ? escalation.leave({ options: left }) : escalation.both({ taken, left });
 }
 
 function stateName({ names, format }: AgreementTelling, { states }: ConflictResult, place: number): string {

@@ -1,5 +1,6 @@
 import { nameFrom, type Problem, type Texts } from '@steelyard/model';
 import { namesFrom } from '../findings/names.ts';
+import type { Messages } from '../generated/messages.ts';
 
 /** What a reader calls the things that an agreement speaks of. */
 export interface AgreementNames {
@@ -23,5 +24,17 @@ export function agreementNames(problem: Pick<Problem, 'relations'>, texts: Texts
     player: name('player'),
     option: name('conflictOption'),
     rung: name('rung'),
+  };
+}
+
+/** The same names with those of options, actors and players in quotes, as they stand in sentences. */
+export function quotedNames(names: AgreementNames, { sentence }: Messages): AgreementNames {
+  const inQuotes = (name: (id: string) => string) => (id: string) => sentence.quoted({ name: name(id) });
+  return {
+    ...names,
+    alternative: inQuotes(names.alternative),
+    actor: inQuotes(names.actor),
+    player: inQuotes(names.player),
+    option: inQuotes(names.option),
   };
 }

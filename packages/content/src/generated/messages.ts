@@ -602,6 +602,16 @@ export interface Messages {
     readonly drawn: (about: { readonly n: number; readonly seed: string }) => string;
     /** Consent is to the decision. Preconditions, such as a ceasefire, are not decided here. */
     readonly consentOnly: string;
+    /** Option */
+    readonly choose: string;
+    /** Drawing… */
+    readonly running: string;
+    /** The figures are up to date. */
+    readonly ready: string;
+    /** What is not told */
+    readonly notTold: string;
+    /** No option here needs a decision. */
+    readonly none: string;
   };
   readonly zone: {
     /** What can be agreed */
@@ -618,6 +628,30 @@ export interface Messages {
     readonly closest: (about: { readonly actor: string; readonly agreements: string; readonly best: string }) => string;
     /** {actor} likes best: {best}. Nothing can be agreed. */
     readonly closestNone: (about: { readonly actor: string; readonly best: string }) => string;
+    /** What each option meets if everybody does as stated, and how likely all its decisions are */
+    readonly caption: string;
+    /** finds consent */
+    readonly inZone: string;
+    /** does not find it */
+    readonly outside: string;
+    /** Chance of all decisions */
+    readonly adopted: string;
+    /** {share, number, outOf100} in 100 */
+    readonly chance: (about: { readonly share: number }) => string;
+    /** {share, number, outOf100} in 100 ± {error} */
+    readonly chanceError: (about: { readonly error: string; readonly share: number }) => string;
+    /** needs no decision */
+    readonly certain: string;
+    /** cannot be said */
+    readonly noChance: string;
+    /** Likeliest all the same: */
+    readonly likeliest: string;
+    /** More likely to refuse than not */
+    readonly refusing: string;
+    /** nobody */
+    readonly nobody: string;
+    /** How near that is to what each actor likes best */
+    readonly nearest: string;
   };
   readonly approval: {
     /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely is “{step}”, at {share} in 100. */
@@ -664,6 +698,48 @@ export interface Messages {
     readonly canStop: string;
     /** As stated */
     readonly stated: string;
+    /** The way to {option} */
+    readonly title: (about: { readonly option: string }) => string;
+    /** {body}. {rule} */
+    readonly rule: (about: { readonly body: string; readonly rule: string }) => string;
+    /** Votes as stated */
+    readonly votes: string;
+    /** {yes, number} of {total, number} say yes; needed: {needed, number} */
+    readonly votesValue: (about: { readonly needed: number; readonly total: number; readonly yes: number }) => string;
+    /** {total, number} votes; needed: {needed, number} */
+    readonly votesUnknown: (about: { readonly needed: number; readonly total: number }) => string;
+    /** {share, number, outOf100} in 100 */
+    readonly chanceValue: (about: { readonly share: number }) => string;
+    /** Who can stop it alone */
+    readonly stoppers: string;
+    /** nobody */
+    readonly noStopper: string;
+    /** against, at {position, number} */
+    readonly against: (about: { readonly position: number }) => string;
+    /** All decisions together */
+    readonly overall: string;
+    /** An actor in several decisions decides alike in all of them, so chances must not be multiplied. */
+    readonly together: string;
+    /** Those who decide, one by one */
+    readonly each: string;
+    /** Seats */
+    readonly seats: string;
+    /** Stated position */
+    readonly position: string;
+    /** none */
+    readonly noPosition: string;
+    /** If every seat decided for itself: {share, number, outOf100} in 100. */
+    readonly bySeatValue: (about: { readonly share: number }) => string;
+    /** yes */
+    readonly yes: string;
+    /** no */
+    readonly no: string;
+    /** abstains */
+    readonly abstain: string;
+    /** Why these decisions */
+    readonly reason: string;
+    /** These fell away with the actors taken out: {steps}. */
+    readonly dropped: (about: { readonly steps: string }) => string;
   };
   readonly decisionRule: {
     /** One actor decides. */
@@ -752,6 +828,218 @@ export interface Messages {
     readonly smr: string;
     /** Answers that pay, with no way back out */
     readonly sseq: string;
+    /** For the option {option} */
+    readonly option: (about: { readonly option: string }) => string;
+    /** {rung} ({n, number}) */
+    readonly state: (about: { readonly n: number; readonly rung: string }) => string;
+    /** What makes a state last */
+    readonly stability: string;
+    /** How far the conflict could go, under the option chosen; the order of wishes is a judgement */
+    readonly ladder: string;
+    /** Rungs, from the calmest to the worst */
+    readonly rungs: string;
+    /** Calmest */
+    readonly calmest: string;
+    /** Worst */
+    readonly worst: string;
+    /** today */
+    readonly today: string;
+    /** could last */
+    readonly lasting: string;
+    /** Can climb from here */
+    readonly climbers: string;
+    /** Nobody can climb from here alone. */
+    readonly nobody: string;
+    /** Who could move where from today; columns count moves */
+    readonly graph: string;
+    /** States */
+    readonly states: string;
+    /** What is done */
+    readonly taken: string;
+    /** {player}: {option} */
+    readonly takenBy: (about: { readonly option: string; readonly player: string }) => string;
+    /** nothing */
+    readonly nothingTaken: string;
+    /** Player */
+    readonly player: string;
+    /** What it would do */
+    readonly reason: string;
+    /** stays */
+    readonly stays: string;
+    /** would leave */
+    readonly leaves: string;
+    /** Who can move where */
+    readonly moves: string;
+    /** Nobody can move on from here. */
+    readonly noMove: string;
+    /** It has no better move. */
+    readonly noBetter: string;
+    /** Its better move: {choice}. */
+    readonly better: (about: { readonly choice: string }) => string;
+    /** Its better move: {choice}. The answer: {answerer}, {answer}. */
+    readonly answered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string }) => string;
+    /** What this player wants, the most important first: {player} */
+    readonly wishesOf: (about: { readonly player: string }) => string;
+  };
+  readonly persuasion: {
+    /** What would bring the others on board */
+    readonly heading: string;
+    /** The least movement of positions that opens {option} */
+    readonly caption: (about: { readonly option: string }) => string;
+    /** Least is counted in steps of the scale, all actors together. It says what would be enough, not that anybody could be brought to it. */
+    readonly note: string;
+    /** The only way */
+    readonly only: string;
+    /** Way {place, number} of {total, number} */
+    readonly set: (about: { readonly place: number; readonly total: number }) => string;
+    /** Who */
+    readonly actor: string;
+    /** Position now */
+    readonly from: string;
+    /** Position needed */
+    readonly to: string;
+    /** Opens: */
+    readonly opens: string;
+    /** {distance, plural, one {# step of the scale} other {# steps of the scale}} */
+    readonly cost: (about: { readonly distance: number }) => string;
+    /** Nobody has to be persuaded: as stated, every decision is taken. */
+    readonly nothingNeeded: string;
+    /** No movement of positions is enough. */
+    readonly notEnough: string;
+    /** There are more ways that take as little. */
+    readonly more: string;
+  };
+  readonly positions: {
+    /** Where everybody stands */
+    readonly heading: string;
+    /** Stated positions from −2, strongly against, to +2, strongly for. Each is a judgement. */
+    readonly caption: string;
+    /** Actor */
+    readonly actor: string;
+    /** Option */
+    readonly option: string;
+    /** no stated position */
+    readonly none: string;
+    /** can stop it */
+    readonly veto: string;
+    /** strongly against */
+    readonly stronglyAgainst: string;
+    /** against */
+    readonly against: string;
+    /** neither */
+    readonly neither: string;
+    /** for */
+    readonly for: string;
+    /** strongly for */
+    readonly stronglyFor: string;
+    /** Where actors stand on: {option} */
+    readonly line: (about: { readonly option: string }) => string;
+    /** read as consent from {position} */
+    readonly acceptsFrom: (about: { readonly position: string }) => string;
+  };
+  readonly power: {
+    /** Power compared with votes */
+    readonly heading: string;
+    /** An index counts in how many ways somebody decides the vote. It knows nothing of what anybody wants. */
+    readonly intro: string;
+    /** Decision */
+    readonly step: string;
+    /** {option}: {step} */
+    readonly about: (about: { readonly option: string; readonly step: string }) => string;
+    /** {step}: share of the seats and share of the power */
+    readonly caption: (about: { readonly step: string }) => string;
+    /** Actor */
+    readonly actor: string;
+    /** Share of the seats */
+    readonly seats: string;
+    /** Share of the power */
+    readonly power: string;
+    /** Compared */
+    readonly bars: string;
+    /** not counted */
+    readonly notCounted: string;
+    /** never decides */
+    readonly dummy: string;
+    /** No vote ever depends on: {names}. */
+    readonly dummies: (about: { readonly names: string }) => string;
+    /** Sum */
+    readonly sum: string;
+    /** How power is counted */
+    readonly index: string;
+    /** Banzhaf */
+    readonly banzhaf: string;
+    /** Shapley–Shubik */
+    readonly shapleyShubik: string;
+    /** Banzhaf, each seat for itself */
+    readonly banzhafBySeat: string;
+    /** Shapley–Shubik, each seat for itself */
+    readonly shapleyShubikBySeat: string;
+    /** Of all the ways in which the others could vote, in how many does the actor decide? All its seats vote as one. */
+    readonly banzhafHelp: string;
+    /** Of all the orders in which actors could join, in how many does the actor complete the majority? All its seats vote as one. */
+    readonly shapleyShubikHelp: string;
+    /** The same as Banzhaf, but every seat votes for itself. */
+    readonly banzhafBySeatHelp: string;
+    /** The same as Shapley–Shubik, but every seat votes for itself. */
+    readonly shapleyShubikBySeatHelp: string;
+    /** No decision here has several voters. */
+    readonly none: string;
+  };
+  readonly suppose: {
+    /** What if */
+    readonly heading: string;
+    /** Under each decision, actors can be taken out, consent or refuse, and a quota can be set. Everything here follows, for all options. */
+    readonly intro: string;
+    /** {n, plural, =0 {What if …} one {What if … (# changed)} other {What if … (# changed)}} */
+    readonly open: (about: { readonly n: number }) => string;
+    /** as judged */
+    readonly asJudged: string;
+    /** accepts */
+    readonly accepts: string;
+    /** abstains */
+    readonly abstains: string;
+    /** refuses */
+    readonly refuses: string;
+    /** {n, plural, one {# seat} other {# seats}} */
+    readonly seats: (about: { readonly n: number }) => string;
+    /** Votes needed */
+    readonly quota: string;
+    /** from {min, number} to {max, number} */
+    readonly quotaRange: (about: { readonly max: number; readonly min: number }) => string;
+    /** Take out: {actor} */
+    readonly remove: (about: { readonly actor: string }) => string;
+    /** Your changes */
+    readonly changes: string;
+    /** {actor} is taken out. */
+    readonly takenOut: (about: { readonly actor: string }) => string;
+    /** Put back: {actor} */
+    readonly putBack: (about: { readonly actor: string }) => string;
+    /** {actor}: {choice}. */
+    readonly choice: (about: { readonly actor: string; readonly choice: string }) => string;
+    /** As judged again: {actor} */
+    readonly undoChoice: (about: { readonly actor: string }) => string;
+    /** “{step}” needs {quota, number}. */
+    readonly quotaSet: (about: { readonly quota: number; readonly step: string }) => string;
+    /** The quota of the case again: {step} */
+    readonly undoQuota: (about: { readonly step: string }) => string;
+    /** {actor} decides too in “{step}”, with {seats, plural, one {# seat} other {# seats}}, at {position, number}. */
+    readonly added: (about: { readonly actor: string; readonly position: number; readonly seats: number; readonly step: string }) => string;
+    /** Leave out again: {actor} */
+    readonly undoAdded: (about: { readonly actor: string }) => string;
+    /** Undo all of these */
+    readonly reset: string;
+    /** Add an actor */
+    readonly add: string;
+    /** Its name */
+    readonly name: string;
+    /** It decides in */
+    readonly where: string;
+    /** Its seats */
+    readonly howMany: string;
+    /** Its position */
+    readonly position: string;
+    /** Add it */
+    readonly submit: string;
   };
   readonly robustness: {
     /** Whatever happens */

@@ -10,6 +10,7 @@ import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
  */
 export function AgreementZone(props: AgreementZoneProps) {
   const { caption, rows, closest = [], words } = props;
+  const asksAll = rows.some(({ allAccept }) => allAccept !== undefined);
   const isEmpty = rows.length > 0 && !rows.some(({ inZone }) => inZone);
   return (
     <div className="sy-sheet-frame sy-zone">
@@ -34,17 +35,17 @@ export function AgreementZone(props: AgreementZoneProps) {
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{words.adopted}</th>
-            <th scope="col">{words.allAccept}</th>
+            {asksAll && <th scope="col">{words.allAccept}</th>}
             <th scope="col">{words.refusing}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} {...props} row={row} />
+            <Row key={row.id} {...props} row={row} asksAll={asksAll} />
           ))}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={4}>{words.empty}</td>
+              <td colSpan={asksAll ? 4 : 3}>{words.empty}</td>
             </tr>
           )}
         </tbody>
@@ -53,7 +54,13 @@ export function AgreementZone(props: AgreementZoneProps) {
   );
 }
 
-function Row({ row, words, selected, onSelect }: AgreementZoneProps & { row: ZoneRow }) {
+function Row({
+  row,
+  asksAll,
+  words,
+  selected,
+  onSelect,
+}: AgreementZoneProps & { row: ZoneRow; asksAll: boolean }) {
   const { id, name, inZone, adopted, standardError, allAccept, refusing, note } = row;
   const Sign = inZone ? CircleCheck : CircleDashed;
   return (
@@ -79,9 +86,11 @@ function Row({ row, words, selected, onSelect }: AgreementZoneProps & { row: Zon
       <td data-label={words.adopted}>
         <Chance chance={adopted} standardError={standardError} words={words} />
       </td>
-      <td data-label={words.allAccept}>
-        <Chance chance={allAccept} standardError={undefined} words={words} />
-      </td>
+      {asksAll && (
+        <td data-label={words.allAccept}>
+          <Chance chance={allAccept} standardError={undefined} words={words} />
+        </td>
+      )}
       <td data-label={words.refusing}>
         <span>{refusing.length > 0 ? refusing.join('; ') : words.nobody}</span>
       </td>

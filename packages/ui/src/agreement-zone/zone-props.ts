@@ -10,7 +10,7 @@ export interface ZoneRow {
   readonly adopted?: number | undefined;
   /** Its standard error, in [0, 1]; left out where the chance is exact. */
   readonly standardError?: number | undefined;
-  /** Chance that every actor who is needed accepts it, in [0, 1]. */
+  /** Chance that every actor who is needed accepts it, in [0, 1]; no row has it, no column for it. */
   readonly allAccept?: number | undefined;
   /** Names of those most likely to refuse, most likely first, ties included. */
   readonly refusing: readonly string[];
@@ -26,8 +26,8 @@ export interface ZoneWords {
   readonly outside: string;
   /** Heads the chances of adoption. */
   readonly adopted: string;
-  /** Heads the chances that all who are needed accept. */
-  readonly allAccept: string;
+  /** Heads the chances that all who are needed accept, where there are any. */
+  readonly allAccept?: string;
   /** `61% ± 1%`, from figures in [0, 1]. */
   readonly chanceValue: (chance: number, standardError: number | undefined) => string;
   /** Where a chance cannot be said. */
