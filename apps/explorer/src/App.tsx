@@ -1,8 +1,8 @@
 import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState } from '@steelyard/content';
-import type { Analysis } from '@steelyard/model';
+import type { Analysis, Problem } from '@steelyard/model';
 import { Banner } from '@steelyard/ui';
 import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Place } from './address.ts';
+import { type Place, places } from './address.ts';
 import type { Language } from './language.ts';
 import { Consequences } from './parts/Consequences.tsx';
 import { FileOpener } from './parts/FileOpener.tsx';
@@ -90,6 +90,7 @@ export function App({
 
   const open = (next: Subject) => {
     setSubject(next);
+    if (!placesFor(next.problem).includes(place)) onPlace('ranking');
     setHistory(begin(startView(next.problem)));
     setNotice(undefined);
   };
@@ -114,14 +115,16 @@ export function App({
         link={() => `${location.href.split('#')[0]}${encodeView(view, problem)}`}
       />
       <div className="workbench">
-        <WeightsRail
-          problem={problem}
-          view={view}
-          names={names}
-          texts={texts}
-          language={language}
-          onChange={onChange}
-        />
+        {place !== 'agreement' && (
+          <WeightsRail
+            problem={problem}
+            view={view}
+            names={names}
+            texts={texts}
+            language={language}
+            onChange={onChange}
+          />
+        )}
         <main>
           <div className="notices">
             {notice && (
@@ -149,7 +152,7 @@ export function App({
               </Banner>
             )}
           </div>
-          <Places place={place} onPlace={onPlace} language={language} />
+          <Places place={place} shown={placesFor(problem)} onPlace={onPlace} language={language} />
           <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
           {Other === undefined ? (
             <>
@@ -228,6 +231,11 @@ export function App({
       </div>
     </>
   );
+}
+
+/** The views that a problem has something to show in. */
+function placesFor({ actors }: Problem): readonly Place[] {
+  return places.filter((place) => place !== 'agreement' || actors.length > 0);
 }
 
 /** Reads the view from the address, at first and when a reader puts another link there, and writes it as it changes. */

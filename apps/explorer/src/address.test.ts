@@ -7,6 +7,7 @@ describe('placeAt', () => {
     ['/uk/', 'ranking'],
     ['/robustness/', 'robustness'],
     ['/some/folder/uk/robustness/', 'robustness'],
+    ['/uk/agreement/', 'agreement'],
     ['/robustnesses/', 'ranking'],
   ])('finds what %s shows', (pathname, place) => {
     expect(placeAt(pathname)).toBe(place);
@@ -20,6 +21,8 @@ describe('rootOf', () => {
     ['/uk/', '/'],
     ['/robustness/', '/'],
     ['/uk/robustness/', '/'],
+    ['/agreement/', '/'],
+    ['/some/folder/uk/agreement/index.html', '/some/folder/'],
     ['/some/folder/uk/robustness/index.html', '/some/folder/'],
     ['/some/folder/', '/some/folder/'],
   ])('finds the folder of all pages behind %s', (pathname, root) => {
@@ -31,5 +34,6 @@ describe('linkBetween', () => {
   it('leads from every place to every other', () => {
     expect(linkBetween('ranking', 'robustness')).toBe('./robustness/');
     expect(linkBetween('robustness', 'ranking')).toBe('../');
+    expect(linkBetween('robustness', 'agreement')).toBe('../agreement/');
   });
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '@steelyard/content';
 
-/** What a page shows: the ranking or robustness. Each has an address of its own. */
-export const places = ['ranking', 'robustness'] as const;
+/** What a page shows: the ranking, robustness or who must agree. Each has an address of its own. */
+export const places = ['ranking', 'robustness', 'agreement'] as const;
 export type Place = (typeof places)[number];
 
 /** Where the pages of a language lie, seen from the folder that holds them all. */
@@ -9,6 +9,7 @@ const languageFolder: Readonly<Record<Locale, string>> = { en: '', uk: 'uk/' };
 const placeFolder: Readonly<Record<Place, string>> = {
   ranking: '',
   robustness: 'robustness/',
+  agreement: 'agreement/',
 };
 
 /** What the page at an address shows. */
@@ -24,7 +25,7 @@ export function addressOf(locale: Locale, place: Place): string {
 
 /** The folder that holds all pages. */
 export function rootOf(pathname: string): string {
-  return pathname.replace(/[^/]*$/, '').replace(/(uk\/)?(robustness\/)?$/, '');
+  return pathname.replace(/[^/]*$/, '').replace(/(uk\/)?((robustness|agreement)\/)?$/, '');
 }
 
 /** How a page of one place links to another in the same language, before any script has run. */

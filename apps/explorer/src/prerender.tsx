@@ -1,4 +1,4 @@
-import { analyse, robustness } from '@steelyard/analysis';
+import { agreement, analyse, robustness } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { defaultFindingSettings, findings, namesFrom } from '@steelyard/content';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
@@ -7,10 +7,11 @@ import type { Language } from './language.ts';
 import { english } from './language-en.ts';
 import { ukrainian } from './language-uk.ts';
 import { Page } from './Page.tsx';
+import { AgreementView } from './parts/agreement/AgreementView.tsx';
 import { EvidencePage } from './parts/EvidencePage.tsx';
 import { titleOf } from './parts/Findings.tsx';
 import { RobustnessView } from './parts/robustness/RobustnessView.tsx';
-import { robustnessSettingsOf, seed, settingsOf } from './settings.ts';
+import { agreementSettingsOf, robustnessSettingsOf, seed, settingsOf } from './settings.ts';
 import { startView } from './state/view.ts';
 import { loadEvidence } from './subject.ts';
 import type { FirstResults, Views } from './views.ts';
@@ -23,9 +24,12 @@ export const firstResults: Readonly<Record<keyof Views, FirstResults>> = {
   robustness: {
     robustness: robustness(ukraineProblem, robustnessSettingsOf(startView(ukraineProblem)), seed),
   },
+  agreement: {
+    agreement: agreement(ukraineProblem, agreementSettingsOf(startView(ukraineProblem).supposed), seed),
+  },
 };
 
-const views: Views = { robustness: RobustnessView };
+const views: Views = { robustness: RobustnessView, agreement: AgreementView };
 
 /** A page as text, with what stands in its head. */
 interface Rendered {

@@ -1,4 +1,5 @@
-import type { AnalysisSettings, RobustnessSettings } from '@steelyard/model';
+import type { AgreementSettings, AnalysisSettings, RobustnessSettings } from '@steelyard/model';
+import type { Supposed } from './state/supposed.ts';
 import type { View } from './state/view.ts';
 
 /** Every view is drawn with the same seed, so that two readers see the same figures. */
@@ -18,4 +19,20 @@ export function robustnessSettingsOf({
   regretLimit,
 }: Pick<View, 'weights' | 'regretLimit'>): RobustnessSettings {
   return { weights, sampleCount, regretLimit };
+}
+
+/** What a reader supposes asks of an agreement. */
+export function agreementSettingsOf({
+  excludedActors,
+  choices,
+  quotas,
+  addedActors,
+}: Supposed): AgreementSettings {
+  return {
+    excludedActors,
+    choices,
+    quotas,
+    addedActors: addedActors.map(({ id, step, members, position }) => ({ id, step, members, position })),
+    sampleCount,
+  };
 }

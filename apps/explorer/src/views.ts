@@ -1,4 +1,4 @@
-import type { Robustness } from '@steelyard/model';
+import type { Agreement, Robustness } from '@steelyard/model';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from './address.ts';
 import type { Language } from './language.ts';
@@ -8,6 +8,7 @@ import type { Subject } from './subject.ts';
 /** What was computed when the page was built, for the Ukraine case as it starts. */
 export interface FirstResults {
   readonly robustness?: Robustness;
+  readonly agreement?: Agreement;
 }
 
 /** What a view beside the ranking is drawn from. */
@@ -25,6 +26,7 @@ export type Views = Readonly<Record<Exclude<Place, 'ranking'>, ComponentType<Vie
 /** Loads a view when it is first shown, so that the ranking does not wait for it. */
 export const lazyViews: Views = {
   robustness: lazy(() => loadView('robustness')),
+  agreement: lazy(() => loadView('agreement')),
 };
 
 /** Load a view before the page is drawn with it. */
@@ -32,5 +34,7 @@ export async function loadView(place: keyof Views): Promise<{ default: Component
   switch (place) {
     case 'robustness':
       return { default: (await import('./parts/robustness/RobustnessView.tsx')).RobustnessView };
+    case 'agreement':
+      return { default: (await import('./parts/agreement/AgreementView.tsx')).AgreementView };
   }
 }

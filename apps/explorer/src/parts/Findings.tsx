@@ -30,7 +30,15 @@ export function findingOf(all: readonly Finding[], kind: Finding['kind']): Findi
 }
 
 /** The page's title, so that a tab says what it shows. */
-export function titleOf(place: Place, all: readonly Finding[], { app, robustness }: Messages): string {
-  const headline = place === 'ranking' ? findingOf(all, 'headline')?.sentences[0]?.text : robustness.heading;
+export function titleOf(
+  place: Place,
+  all: readonly Finding[],
+  { app, robustness, agreement }: Messages,
+): string {
+  const headline = {
+    ranking: findingOf(all, 'headline')?.sentences[0]?.text,
+    robustness: robustness.heading,
+    agreement: agreement.heading,
+  }[place];
   return headline ? app.pageTitle({ headline, title: app.title }) : app.title;
 }

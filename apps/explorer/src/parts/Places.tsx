@@ -1,20 +1,24 @@
 import type { MouseEvent } from 'react';
-import { linkBetween, type Place, places } from '../address.ts';
+import { linkBetween, type Place } from '../address.ts';
 import type { Language } from '../language.ts';
 
 /** The views of the page: links that work before any script has run, and afterwards lose nothing. */
 export function Places({
   place,
+  shown,
   onPlace,
   language: { messages },
 }: {
   place: Place;
+  /** The views that there is something in. */
+  shown: readonly Place[];
   onPlace: (place: Place) => void;
   language: Language;
 }) {
   const names: Readonly<Record<Place, string>> = {
     ranking: messages.ranking.heading,
     robustness: messages.robustness.open,
+    agreement: messages.agreement.open,
   };
   const follow = (event: MouseEvent, to: Place) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -23,7 +27,7 @@ export function Places({
   };
   return (
     <nav className="places" aria-label={messages.app.views}>
-      {places.map((each) => (
+      {shown.map((each) => (
         <a
           key={each}
           href={linkBetween(place, each)}

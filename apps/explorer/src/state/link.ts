@@ -1,5 +1,6 @@
 import { criteriaTree, type Problem } from '@steelyard/model';
 import lzString from 'lz-string';
+import { decodeSupposed, encodeSupposed } from './supposed-link.ts';
 import { startView, type View } from './view.ts';
 
 /** What a link says, or why it says nothing. */
@@ -20,6 +21,7 @@ export function encodeView(view: View, problem: Problem): string {
     d: view.spread,
     r: view.ranking,
     g: view.regretLimit,
+    a: encodeSupposed(view.supposed),
   };
   return `#v${version}.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 }
@@ -56,7 +58,7 @@ function parse(read: () => string): Data | undefined {
   }
 }
 
-function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem): View | undefined {
+function toView({ w, l = [], s = 'own', d, r, g = 0.1, a }: Data, problem: Problem): View | undefined {
   const { top } = criteriaTree(problem);
   const start = startView(problem);
   if (!isWeights(w) || w.length !== top.length) return undefined;
@@ -72,6 +74,8 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem)
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
   if (!spread || !ranking || typeof g !== 'number' || !(g >= 0 && g <= 1)) return undefined;
+  const supposed = decodeSupposed(a, problem);
+  if (!supposed) return undefined;
   // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.
   const outOf100 = Math.abs(total - 100) < 1e-6 ? w : w.map((weight) => (weight / total) * 100);
   const known = problem.weightSets.some(({ id }) => id === s);
@@ -82,6 +86,7 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1 }: Data, problem: Problem)
     spread,
     ranking,
     regretLimit: g,
+    supposed,
   };
 }
 

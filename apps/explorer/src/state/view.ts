@@ -5,6 +5,7 @@ import {
   type WeightSpread,
   type Weights,
 } from '@steelyard/model';
+import { nothingSupposed, type Supposed } from './supposed.ts';
 
 /** Everything that a reader can choose on the page. */
 export interface View {
@@ -17,6 +18,7 @@ export interface View {
   readonly ranking: 'plain' | 'gated';
   /** An option falls short where it is further than this behind the best one; scores run from 0 to 1. */
   readonly regretLimit: number;
+  readonly supposed: Supposed;
 }
 
 /** The view as a problem starts: its first set of weights, or equal ones. */
@@ -29,6 +31,7 @@ export function startView(problem: Problem): View {
     spread: 'around',
     ranking: 'plain',
     regretLimit: 0.1,
+    supposed: nothingSupposed,
   };
 }
 

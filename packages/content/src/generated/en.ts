@@ -349,6 +349,7 @@ export const messages: Messages = {
     chanceError: (a) => `${say.outOf100(a.share)} in 100 ± ${a.error}`,
     certain: "needs no decision",
     noChance: "cannot be said",
+    sentences: "Every option in sentences",
     likeliest: "Likeliest all the same:",
     refusing: "More likely to refuse than not",
     nobody: "nobody",

@@ -644,6 +644,8 @@ export interface Messages {
     readonly certain: string;
     /** cannot be said */
     readonly noChance: string;
+    /** Every option in sentences */
+    readonly sentences: string;
     /** Likeliest all the same: */
     readonly likeliest: string;
     /** More likely to refuse than not */

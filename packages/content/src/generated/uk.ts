@@ -349,6 +349,7 @@ export const messages: Messages = {
     chanceError: (a) => `${say.outOf100(a.share)} зі 100 ± ${a.error}`,
     certain: "рішення не потрібне",
     noChance: "сказати не можна",
+    sentences: "Кожен варіант реченнями",
     likeliest: "Найімовірніші з усіх:",
     refusing: "Радше відмовляться, ніж погодяться",
     nobody: "ніхто",

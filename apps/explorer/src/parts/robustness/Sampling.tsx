@@ -1,8 +1,9 @@
 import type { RobustnessFindings } from '@steelyard/content';
+import type { Robustness } from '@steelyard/model';
 import { Button } from '@steelyard/ui';
 import type { Language } from '../../language.ts';
 import { sampleCount } from '../../settings.ts';
-import type { ShownRobustness } from '../../use-robustness.ts';
+import type { ShownResult } from '../../use-result.ts';
 
 /** How far the random draws have come, and whether they suffice. */
 export function Sampling({
@@ -10,7 +11,7 @@ export function Sampling({
   told,
   language: { messages },
 }: {
-  shown: ShownRobustness;
+  shown: ShownResult<Robustness>;
   told: RobustnessFindings | undefined;
   language: Language;
 }) {
