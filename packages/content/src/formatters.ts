@@ -5,6 +5,8 @@ import type { Locale } from './locale.ts';
 export interface Formatters {
   /** A number with up to two decimals: `1,234.5`. */
   number(value: number): string;
+  /** A number with its sign, up to two decimals: `+1.5`, `−2`, `0`. */
+  signed(value: number): string;
   /** A number without decimals: `1,235`. */
   integer(value: number): string;
   /** A number with exactly one decimal: `2.0`. */
@@ -79,6 +81,7 @@ function makeFormatters(locale: Locale): Formatters {
   };
   return {
     number: written('number'),
+    signed: (value) => written('signed')(value).replace('-', '−'),
     integer,
     decimal: written('decimal'),
     percent: written('percent'),
@@ -109,6 +112,7 @@ function makeFormatters(locale: Locale): Formatters {
 
 const numberSettings: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   number: { maximumFractionDigits: 2, signDisplay: 'negative' },
+  signed: { maximumFractionDigits: 2, signDisplay: 'exceptZero' },
   integer: { maximumFractionDigits: 0, signDisplay: 'negative' },
   decimal: { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' },
   percent: { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' },

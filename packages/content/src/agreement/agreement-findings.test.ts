@@ -142,7 +142,7 @@ describe('agreementFindings', () => {
           '2\u00A0actors can stop it alone: “Council” and “Harbour”.',
           'As stated it fails, and consent of “Council” alone would carry it.',
           'The one that most often stands alone in its way is “Council”: in 60 of 100 draws.',
-          'What would open it: “Council” from -0.5 to 0.',
+          'What would open it: “Council” from −0.5 to 0.',
         ],
         ['“Ferry” is in force and needs no decision.'],
       ],
@@ -215,7 +215,7 @@ describe('agreementFindings', () => {
           complete: true,
         },
       }).at(-1),
-    ).toBe('Any one of these would open it: “Council” from -0.5 to 0; “Harbour” from -0.5 to 0.');
+    ).toBe('Any one of these would open it: “Council” from −0.5 to 0; “Harbour” from −0.5 to 0.');
     expect(toldOption({ persuasion: null }).at(-1)).toContain('No movement of positions opens it');
     const open = toldOption({ persuasion: { distance: 0, sets: [{ moves: [] }], complete: true } });
     expect(open.filter((text) => text.includes('open'))).toEqual([]);

@@ -106,7 +106,13 @@ function* persuasion(
   if (found === undefined || found.distance === 0) return;
   const sets = found.sets.map(({ moves }) =>
     format.list(
-      moves.map(({ actor, from, to }) => approval.persuadeMove({ actor: names.actor(actor), from, to })),
+      moves.map(({ actor, from, to }) =>
+        approval.persuadeMove({
+          actor: names.actor(actor),
+          from: format.signed(from),
+          to: format.signed(to),
+        }),
+      ),
     ),
   );
   yield sets.length === 1

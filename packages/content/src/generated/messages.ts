@@ -632,7 +632,7 @@ export interface Messages {
     readonly caption: string;
     /** finds consent */
     readonly inZone: string;
-    /** does not find it */
+    /** lacks consent */
     readonly outside: string;
     /** Chance of all decisions */
     readonly adopted: string;
@@ -686,8 +686,8 @@ export interface Messages {
     readonly persuadeAny: (about: { readonly sets: string }) => string;
     /** No movement of positions opens it, as somebody refuses whatever is offered. */
     readonly persuadeNone: string;
-    /** {actor} from {from, number} to {to, number} */
-    readonly persuadeMove: (about: { readonly actor: string; readonly from: number; readonly to: number }) => string;
+    /** {actor} from {from} to {to} */
+    readonly persuadeMove: (about: { readonly actor: string; readonly from: string; readonly to: string }) => string;
     /** Decision */
     readonly step: string;
     /** Who decides */
@@ -716,8 +716,8 @@ export interface Messages {
     readonly stoppers: string;
     /** nobody */
     readonly noStopper: string;
-    /** against, at {position, number} */
-    readonly against: (about: { readonly position: number }) => string;
+    /** against, at {position} */
+    readonly against: (about: { readonly position: string }) => string;
     /** All decisions together */
     readonly overall: string;
     /** An actor in several decisions decides alike in all of them, so chances must not be multiplied. */
@@ -880,7 +880,7 @@ export interface Messages {
     readonly better: (about: { readonly choice: string }) => string;
     /** Its better move: {choice}. The answer: {answerer}, {answer}. */
     readonly answered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string }) => string;
-    /** What this player wants, the most important first: {player} */
+    /** Wishes of {player}, the most important first */
     readonly wishesOf: (about: { readonly player: string }) => string;
   };
   readonly persuasion: {
@@ -1024,8 +1024,8 @@ export interface Messages {
     readonly quotaSet: (about: { readonly quota: number; readonly step: string }) => string;
     /** The quota of the case again: {step} */
     readonly undoQuota: (about: { readonly step: string }) => string;
-    /** {actor} decides too in “{step}”, with {seats, plural, one {# seat} other {# seats}}, at {position, number}. */
-    readonly added: (about: { readonly actor: string; readonly position: number; readonly seats: number; readonly step: string }) => string;
+    /** {actor} decides too in “{step}”, with {seats, plural, one {# seat} other {# seats}}, at {position}. */
+    readonly added: (about: { readonly actor: string; readonly position: string; readonly seats: number; readonly step: string }) => string;
     /** Leave out again: {actor} */
     readonly undoAdded: (about: { readonly actor: string }) => string;
     /** Undo all of these */

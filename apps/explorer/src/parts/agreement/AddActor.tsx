@@ -1,8 +1,8 @@
+import { formatters } from '@steelyard/content';
 import { Button, Disclosure } from '@steelyard/ui';
 import { useId, useState } from 'react';
 import { addActor, mostAdded } from '../../state/supposed.ts';
 import type { AgreementPart } from './agreement-part.ts';
-import { signed } from './signed.ts';
 
 const positions = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
 const mostSeats = 1000;
@@ -10,6 +10,7 @@ const mostSeats = 1000;
 /** Lets the reader give another actor a say in one of the option's decisions. */
 export function AddActor({ option, names, subject, language, supposed, onSuppose }: AgreementPart) {
   const { suppose: words } = language.messages;
+  const format = formatters(language.locale);
   // A rule that joins several votes has no single place for another voter.
   const steps = option.steps.filter(({ rule }) => rule.kind !== 'all' && rule.kind !== 'any');
   const id = useId();
@@ -70,7 +71,7 @@ export function AddActor({ option, names, subject, language, supposed, onSuppose
           >
             {positions.map((each) => (
               <option key={each} value={each}>
-                {signed(each, language.locale)}
+                {format.signed(each)}
               </option>
             ))}
           </select>

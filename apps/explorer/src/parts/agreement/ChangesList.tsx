@@ -1,4 +1,4 @@
-import type { AgreementNames } from '@steelyard/content';
+import { type AgreementNames, formatters } from '@steelyard/content';
 import { Button } from '@steelyard/ui';
 import type { Language } from '../../language.ts';
 import {
@@ -15,7 +15,7 @@ import {
 export function ChangesList({
   supposed,
   names,
-  language: { messages },
+  language: { messages, locale },
   onSuppose,
 }: {
   supposed: Supposed;
@@ -24,6 +24,7 @@ export function ChangesList({
   onSuppose: (next: Supposed) => void;
 }) {
   const { suppose: words } = messages;
+  const format = formatters(locale);
   if (countSupposed(supposed) === 0) return null;
   const { excludedActors, choices, quotas, addedActors, alternative } = supposed;
   const changes = [
@@ -56,7 +57,7 @@ export function ChangesList({
     }),
     ...addedActors.map(({ id, name: actor, step, members, position }) => ({
       key: `added ${id}`,
-      text: words.added({ actor, step: names.step(step), seats: members, position }),
+      text: words.added({ actor, step: names.step(step), seats: members, position: format.signed(position) }),
       action: words.undoAdded({ actor }),
       next: takeOut(supposed, id),
     })),

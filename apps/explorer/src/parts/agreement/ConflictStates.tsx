@@ -25,7 +25,7 @@ export function ConflictStates({
   const [selected, setSelected] = useState<string>();
   const states = useMemo(
     () =>
-      found.states.map(({ taken, rung }, state) => ({
+      found.states.map(({ taken }, state) => ({
         id: String(state),
         name: called[state]!,
         taken: taken.map((option) =>
@@ -34,7 +34,6 @@ export function ConflictStates({
             option: names.option(option),
           }),
         ),
-        rung: rung === undefined ? undefined : names.rung(rung),
         lasting: found.stability[sense].equilibria.includes(state),
         today: state === found.start,
         reasons: stateReasons(found, state, sense, names, messages).map(({ player, leaves, text }) => ({

@@ -41,7 +41,7 @@ export function OptionSection(part: AgreementPart) {
         <>
           <p className="control small">{words.intro}</p>
           <DecisionRuleTracker
-            title={approval.title({ option: name })}
+            title={approval.title({ option: language.messages.sentence.quoted({ name }) })}
             steps={steps.map((step) => trackedStep(step, part))}
             overall={
               adopted && {
@@ -97,6 +97,7 @@ function trackedStep(step: AgreementStep, part: AgreementPart) {
   const { names, texts, language } = part;
   const { approval } = language.messages;
   const { id, body, rule, voters, decision, chance } = step;
+  const format = formatters(language.locale);
   const [vote] = rule.votes;
   const counts = rule.votes.length === 1 && rule.kind !== 'single' ? vote : undefined;
   return {
@@ -119,7 +120,7 @@ function trackedStep(step: AgreementStep, part: AgreementPart) {
         name: names.actor(actor),
         reason:
           said === 'no' && choice === 'as-judged' && position !== undefined
-            ? approval.against({ position })
+            ? approval.against({ position: format.signed(position) })
             : undefined,
       })),
     note: texts[`approvalStep.${id}.note`],

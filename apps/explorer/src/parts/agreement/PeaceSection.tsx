@@ -23,7 +23,7 @@ export function PeaceSection(part: AgreementPart) {
 
 function Peace({ conflict, found, ...part }: AgreementPart & { conflict: Conflict; found: ConflictResult }) {
   const { told, option, names, texts, language } = part;
-  const { escalation } = language.messages;
+  const { escalation, sentence } = language.messages;
   const [sense, setSense] = useState<StabilityName>('seq');
   const sentences =
     told.conflicts.find((each) => each.conflict === conflict.id && each.alternative === option.alternative)
@@ -35,7 +35,9 @@ function Peace({ conflict, found, ...part }: AgreementPart & { conflict: Conflic
     <section className="finding">
       <h2>{texts[`conflict.${conflict.id}.name`] ?? escalation.heading}</h2>
       <p>{texts[`conflict.${conflict.id}.summary`]}</p>
-      <p className="small">{escalation.option({ option: names.alternative(option.alternative) })}</p>
+      <p className="small">
+        {escalation.option({ option: sentence.quoted({ name: names.alternative(option.alternative) }) })}
+      </p>
       <div className="callout">
         <Sentences of={sentences} />
       </div>

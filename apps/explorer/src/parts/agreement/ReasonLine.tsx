@@ -26,7 +26,8 @@ export function ReasonLine({
         words.by({
           author: texts[`author.${judgement.author}.name`] ?? judgement.author,
           date: judgement.date,
-        })}{' '}
+        })}
+      {sources.length > 0 && subject.isCase && ' · '}
       {subject.isCase && <EvidenceLinks ids={sources} word={messages.evidence.heading} />}
     </p>
   );

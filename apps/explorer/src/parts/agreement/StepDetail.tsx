@@ -1,8 +1,8 @@
+import { formatters } from '@steelyard/content';
 import type { AgreementStep } from '@steelyard/model';
 import { Disclosure } from '@steelyard/ui';
 import type { AgreementPart } from './agreement-part.ts';
 import { EvidenceLinks } from './ReasonLine.tsx';
-import { signed } from './signed.ts';
 
 /** Those who decide in a step with their seats, positions and chances, the second reading, and the evidence. */
 export function StepDetail({
@@ -12,6 +12,7 @@ export function StepDetail({
   language,
 }: AgreementPart & { step: AgreementStep }) {
   const { approval, zone, evidence, suppose } = language.messages;
+  const format = formatters(language.locale);
   const choiceNames = { accepts: suppose.accepts, abstains: suppose.abstains, refuses: suppose.refuses };
   const stated = subject.problem.approvals.flatMap(({ steps }) => steps).find((each) => each.id === id);
   const sources = subject.isCase ? (stated?.evidence ?? []) : [];
@@ -34,7 +35,7 @@ export function StepDetail({
                   <th scope="row">{names.actor(actor)}</th>
                   <td>{suppose.seats({ n: seats })}</td>
                   <td>
-                    {position === undefined ? approval.noPosition : signed(position, language.locale)}
+                    {position === undefined ? approval.noPosition : format.signed(position)}
                     {choice !== 'as-judged' && <span className="small">{choiceNames[choice]}</span>}
                   </td>
                   <td>
