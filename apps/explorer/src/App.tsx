@@ -99,8 +99,8 @@ export function App({
 
   return (
     <>
-      <a className="skip" href="#ranking">
-        {messages.app.skip}
+      <a className="skip" href={place === 'ranking' ? '#ranking' : '#main'}>
+        {place === 'ranking' ? messages.app.skip : messages.app.skipViews}
       </a>
       <Header
         language={language}
@@ -125,7 +125,7 @@ export function App({
             onChange={onChange}
           />
         )}
-        <main>
+        <main id="main">
           <div className="notices">
             {notice && (
               <Banner kind="caution" live>

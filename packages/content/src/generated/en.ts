@@ -10,6 +10,7 @@ export const messages: Messages = {
     title: "Guarantee options",
     views: "Views",
     skip: "Skip to the ranking",
+    skipViews: "Skip to the content",
     question: "Which security guarantee for Ukraine, and how sure can anyone be?",
     intro: "Set what matters to you and watch the order change. Every figure opens its reason and its sources.",
     problemSize: (a) => `${say.plural(a.options, { "one": (n) => `${n}\u00A0option`, "other": (n) => `${n}\u00A0options` })}, ${say.plural(a.criteria, { "one": (n) => `${n}\u00A0criterion`, "other": (n) => `${n}\u00A0criteria` })}`,

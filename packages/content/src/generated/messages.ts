@@ -12,6 +12,8 @@ export interface Messages {
     readonly views: string;
     /** Skip to the ranking */
     readonly skip: string;
+    /** Skip to the content */
+    readonly skipViews: string;
     /** Which security guarantee for Ukraine, and how sure can anyone be? */
     readonly question: string;
     /** Set what matters to you and watch the order change. Every figure opens its reason and its sources. */

@@ -4,6 +4,7 @@ import { DecisionRuleTracker, Disclosure, type StepState } from '@steelyard/ui';
 import { setQuota, suppose, takeOut } from '../../state/supposed.ts';
 import { AddActor } from './AddActor.tsx';
 import type { AgreementPart } from './agreement-part.ts';
+import { Choice } from './Choice.tsx';
 import { ReasonLine } from './ReasonLine.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StepDetail } from './StepDetail.tsx';
@@ -18,19 +19,15 @@ export function OptionSection(part: AgreementPart) {
   return (
     <section className="finding" id="option">
       <h2>{name}</h2>
-      <label className="control">
-        <span>{agreement.choose}</span>
-        <select
-          value={alternative}
-          onChange={({ target }) => onSuppose({ ...supposed, alternative: target.value }, 'option')}
-        >
-          {result.options.map((each) => (
-            <option key={each.alternative} value={each.alternative}>
-              {names.alternative(each.alternative)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={agreement.choose}
+        value={alternative}
+        choices={result.options.map((each) => ({
+          id: each.alternative,
+          name: names.alternative(each.alternative),
+        }))}
+        onChange={(chosen) => onSuppose({ ...supposed, alternative: chosen }, 'option')}
+      />
       <div className="callout">
         <Sentences of={sentences} />
       </div>

@@ -2,6 +2,7 @@ import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { EscalationLadder } from '@steelyard/ui';
 import { useState } from 'react';
 import type { AgreementPart } from './agreement-part.ts';
+import { Choice } from './Choice.tsx';
 import { ConflictStates } from './ConflictStates.tsx';
 import { ReasonLine } from './ReasonLine.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -41,19 +42,12 @@ function Peace({ conflict, found, ...part }: AgreementPart & { conflict: Conflic
       <div className="callout">
         <Sentences of={sentences} />
       </div>
-      <label className="control">
-        <span>{escalation.stability}</span>
-        <select
-          value={sense}
-          onChange={({ target }) => setSense(senses.find((each) => each === target.value) ?? 'seq')}
-        >
-          {senses.map((each) => (
-            <option key={each} value={each}>
-              {escalation[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={escalation.stability}
+        value={sense}
+        choices={senses.map((id) => ({ id, name: escalation[id] }))}
+        onChange={(chosen) => setSense(senses.find((each) => each === chosen) ?? 'seq')}
+      />
       <EscalationLadder
         caption={escalation.ladder}
         rungs={found.rungs.map((rung, place) => ({

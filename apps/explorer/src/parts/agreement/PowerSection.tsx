@@ -2,6 +2,7 @@ import { formatters } from '@steelyard/content';
 import { PowerIndexBars } from '@steelyard/ui';
 import { useState } from 'react';
 import type { AgreementPart } from './agreement-part.ts';
+import { Choice } from './Choice.tsx';
 
 const indices = ['banzhaf', 'shapleyShubik', 'banzhafBySeat', 'shapleyShubikBySeat'] as const;
 
@@ -26,16 +27,15 @@ export function PowerSection({ result, option, names, language }: AgreementPart)
         <p>{words.none}</p>
       ) : (
         <>
-          <label className="control">
-            <span>{words.step}</span>
-            <select value={shown.id} onChange={({ target }) => setChosen(target.value)}>
-              {counted.map(({ alternative, id }) => (
-                <option key={id} value={id}>
-                  {words.about({ option: names.alternative(alternative), step: names.step(id) })}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.step}
+            value={shown.id}
+            choices={counted.map(({ alternative, id }) => ({
+              id,
+              name: words.about({ option: names.alternative(alternative), step: names.step(id) }),
+            }))}
+            onChange={setChosen}
+          />
           <PowerIndexBars
             caption={words.caption({ step: names.step(shown.id) })}
             rows={shown.power.voters.map((voter) => ({
