@@ -6,6 +6,7 @@ import {
   type OwnActor,
   ownId,
   type Supposed,
+  takesQuota,
 } from './supposed.ts';
 
 const choiceNames = ['accepts', 'abstains', 'refuses'] as const;
@@ -84,9 +85,8 @@ function readOwnActor(data: unknown, problem: Problem): OwnActor | undefined {
 function readQuota(data: unknown, problem: Problem): readonly [string, number] | undefined {
   if (!Array.isArray(data)) return undefined;
   const [step, quota] = data as readonly unknown[];
-  const rule = ruleOf(step, problem);
-  if (typeof step !== 'string' || rule === undefined) return undefined;
-  if (['single', 'all', 'any'].includes(rule) || !isWhole(quota, 0, 2 * mostSeats)) return undefined;
+  if (typeof step !== 'string' || !takesQuota(step, problem)) return undefined;
+  if (!isWhole(quota, 0, 2 * mostSeats)) return undefined;
   return [step, quota];
 }
 

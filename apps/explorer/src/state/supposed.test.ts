@@ -1,6 +1,15 @@
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { describe, expect, it } from 'vitest';
-import { addActor, countSupposed, nothingSupposed, putBack, setQuota, suppose, takeOut } from './supposed.ts';
+import {
+  addActor,
+  countSupposed,
+  nothingSupposed,
+  putBack,
+  setQuota,
+  suppose,
+  takeOut,
+  takesQuota,
+} from './supposed.ts';
 
 const norway = { name: 'Norway', step: 'stp-nato-council', members: 1, position: 1 };
 
@@ -31,6 +40,13 @@ describe('what a reader supposes', () => {
     expect(one.choices).toEqual({});
     expect(one.excludedActors).toEqual([]);
     expect(addActor(one, ukraineProblem, norway).addedActors.map(({ id }) => id)).toEqual(['own-2', 'own-1']);
+  });
+
+  it('asks for a quota only where votes are counted', () => {
+    expect(takesQuota('stp-nato-senate', ukraineProblem)).toBe(true);
+    expect(takesQuota('stp-nato-council', ukraineProblem)).toBe(true);
+    expect(takesQuota('stp-nato-kyiv', ukraineProblem)).toBe(false);
+    expect(takesQuota('stp-none', ukraineProblem)).toBe(false);
   });
 
   it('counts its changes', () => {

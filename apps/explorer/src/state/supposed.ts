@@ -55,6 +55,12 @@ export function setQuota(before: Supposed, step: Id, quota: number | undefined):
   return { ...before, quotas: quota === undefined ? quotas : { ...quotas, [step]: quota } };
 }
 
+/** Whether a step counts votes, so that it can be asked for more or fewer. */
+export function takesQuota(step: Id, { approvals }: Problem): boolean {
+  const rule = approvals.flatMap(({ steps }) => steps).find(({ id }) => id === step)?.rule.kind;
+  return rule !== undefined && rule !== 'single' && rule !== 'all' && rule !== 'any';
+}
+
 /** The most actors a reader can add. */
 export const mostAdded = 20;
 

@@ -1,7 +1,7 @@
 import { formatters, ruleText } from '@steelyard/content';
 import type { AgreementStep } from '@steelyard/model';
 import { DecisionRuleTracker, Disclosure, type StepState } from '@steelyard/ui';
-import { setQuota, suppose, takeOut } from '../../state/supposed.ts';
+import { setQuota, suppose, takeOut, takesQuota } from '../../state/supposed.ts';
 import { AddActor } from './AddActor.tsx';
 import type { AgreementPart } from './agreement-part.ts';
 import { Choice } from './Choice.tsx';
@@ -91,7 +91,7 @@ export function OptionSection(part: AgreementPart) {
 }
 
 function trackedStep(step: AgreementStep, part: AgreementPart) {
-  const { names, texts, language } = part;
+  const { subject, names, texts, language } = part;
   const { approval } = language.messages;
   const { id, body, rule, voters, decision, chance } = step;
   const format = formatters(language.locale);
@@ -105,9 +105,12 @@ function trackedStep(step: AgreementStep, part: AgreementPart) {
       needed: counts.needed,
       total: counts.total,
       accepting: decision?.count?.yes,
-      // One above the total is a quota that nobody can reach, which is worth seeing too.
-      quota: { value: counts.needed, min: 0, max: Math.max(counts.total + 1, counts.needed) },
     }),
+    // One above the total is a quota that nobody can reach, which is worth seeing too.
+    ...(counts &&
+      takesQuota(id, subject.problem) && {
+        quota: { value: counts.needed, min: 0, max: Math.max(counts.total + 1, counts.needed) },
+      }),
     chance: chance && { value: chance.share, text: approval.chanceValue({ share: chance.share }) },
     state: stateOf(chance?.share),
     stoppers: voters

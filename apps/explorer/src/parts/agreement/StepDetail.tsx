@@ -33,7 +33,7 @@ export function StepDetail({
               {voters.map(({ actor, seats, choice, position, accepts }) => (
                 <tr key={actor}>
                   <th scope="row">{names.actor(actor)}</th>
-                  <td>{suppose.seats({ n: seats })}</td>
+                  <td>{format.integer(seats)}</td>
                   <td>
                     {position === undefined ? approval.noPosition : format.signed(position)}
                     {choice !== 'as-judged' && <span className="small">{choiceNames[choice]}</span>}
