@@ -19,7 +19,8 @@ import { decodeView, encodeView } from './state/link.ts';
 import { startView, type View } from './state/view.ts';
 import { ownSubject, type Subject, ukraineSubject } from './subject.ts';
 import { useAnalysis } from './use-analysis.ts';
-import type { FirstResults, Views } from './views.ts';
+import type { FirstResults } from './view-props.ts';
+import type { Views } from './views.ts';
 
 /** The workbench: one page from the question to the reasons. */
 export function App({

@@ -6,7 +6,8 @@ import { addressOf, type Place, placeAt } from './address.ts';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
 import { Boundary } from './parts/Boundary.tsx';
-import type { FirstResults, Views } from './views.ts';
+import type { FirstResults } from './view-props.ts';
+import type { Views } from './views.ts';
 
 /** The page in one language and one view; the reader can change both without losing anything. */
 export function Page({

@@ -6,7 +6,8 @@ import { StrictMode, startTransition } from 'react';
 import { placeAt } from './address.ts';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
-import { type FirstResults, lazyViews, loadView } from './views.ts';
+import type { FirstResults } from './view-props.ts';
+import { lazyViews, loadView } from './views.ts';
 
 // Beside the pages of every language, one folder above the scripts.
 const serviceWorker = '../sw.js';

@@ -14,7 +14,8 @@ import { RobustnessView } from './parts/robustness/RobustnessView.tsx';
 import { agreementSettingsOf, robustnessSettingsOf, seed, settingsOf } from './settings.ts';
 import { startView } from './state/view.ts';
 import { loadEvidence } from './subject.ts';
-import type { FirstResults, Views } from './views.ts';
+import type { FirstResults } from './view-props.ts';
+import type { Views } from './views.ts';
 
 /** The analysis that the page starts with. */
 export const first = analyse(ukraineProblem, settingsOf(startView(ukraineProblem)), seed);

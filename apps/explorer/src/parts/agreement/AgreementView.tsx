@@ -4,7 +4,8 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { agreementSettingsOf } from '../../settings.ts';
 import type { OwnActor } from '../../state/supposed.ts';
 import { useAgreement } from '../../use-agreement.ts';
-import type { ViewProps } from '../../views.ts';
+import type { ViewProps } from '../../view-props.ts';
+import { Sentences } from '../Sentences.tsx';
 import type { AgreementPart } from './agreement-part.ts';
 import { ChangesList } from './ChangesList.tsx';
 import { OptionSection } from './OptionSection.tsx';
@@ -12,7 +13,6 @@ import { PeaceSection } from './PeaceSection.tsx';
 import { PersuasionSection } from './PersuasionSection.tsx';
 import { PositionsSection } from './PositionsSection.tsx';
 import { PowerSection } from './PowerSection.tsx';
-import { Sentences } from './Sentences.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
 /** Who must agree to each option, whether they would, and what would follow. */

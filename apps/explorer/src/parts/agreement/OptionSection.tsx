@@ -2,11 +2,11 @@ import { formatters, ruleText } from '@steelyard/content';
 import type { AgreementStep } from '@steelyard/model';
 import { DecisionRuleTracker, Disclosure, type StepState } from '@steelyard/ui';
 import { setQuota, suppose, takeOut, takesQuota } from '../../state/supposed.ts';
+import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
 import type { AgreementPart } from './agreement-part.ts';
 import { Choice } from './Choice.tsx';
 import { ReasonLine } from './ReasonLine.tsx';
-import { Sentences } from './Sentences.tsx';
 import { StepDetail } from './StepDetail.tsx';
 
 /** The way to one option, decision by decision, and what may be supposed on it. */

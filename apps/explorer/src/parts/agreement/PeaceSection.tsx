@@ -1,11 +1,11 @@
 import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { EscalationLadder } from '@steelyard/ui';
 import { useState } from 'react';
+import { Sentences } from '../Sentences.tsx';
 import type { AgreementPart } from './agreement-part.ts';
 import { Choice } from './Choice.tsx';
 import { ConflictStates } from './ConflictStates.tsx';
 import { ReasonLine } from './ReasonLine.tsx';
-import { Sentences } from './Sentences.tsx';
 import { stateNames } from './state-names.ts';
 import { Wishes } from './Wishes.tsx';
 

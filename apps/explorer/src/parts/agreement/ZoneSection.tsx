@@ -1,8 +1,8 @@
 import { formatters } from '@steelyard/content';
 import type { AgreementOption } from '@steelyard/model';
 import { AgreementZone, Disclosure } from '@steelyard/ui';
+import { Sentences } from '../Sentences.tsx';
 import type { AgreementPart } from './agreement-part.ts';
-import { Sentences } from './Sentences.tsx';
 
 /** Which options can be agreed, and how likely each is. */
 export function ZoneSection({ result, told, option, names, language, supposed, onSuppose }: AgreementPart) {

@@ -1,6 +1,7 @@
 import { measureWords } from '@steelyard/content';
 import { AttitudeTable } from '@steelyard/ui';
-import { type PartProps, Sentences } from './RobustnessView.tsx';
+import { Sentences } from '../Sentences.tsx';
+import type { PartProps } from './robustness-part.ts';
 
 /** Who wins under which attitude to risk. */
 export function Attitudes({ result, names, told, subject, language: { messages } }: PartProps) {

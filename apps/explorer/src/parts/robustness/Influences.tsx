@@ -2,7 +2,8 @@ import { formatters } from '@steelyard/content';
 import type { Influence } from '@steelyard/model';
 import { InfluenceChart } from '@steelyard/ui';
 import { Judgement } from '../Judgement.tsx';
-import { type PartProps, Sentences } from './RobustnessView.tsx';
+import { Sentences } from '../Sentences.tsx';
+import type { PartProps } from './robustness-part.ts';
 
 /** As many as say something; the rest change nobody's lead. */
 const most = 30;

@@ -1,14 +1,15 @@
-import { type RobustnessNames, robustnessFindings, robustnessNames, type Sentence } from '@steelyard/content';
-import type { Robustness } from '@steelyard/model';
+import { robustnessFindings, robustnessNames } from '@steelyard/content';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { robustnessSettingsOf } from '../../settings.ts';
 import { useRobustness } from '../../use-robustness.ts';
-import type { ViewProps } from '../../views.ts';
+import type { ViewProps } from '../../view-props.ts';
+import { Sentences } from '../Sentences.tsx';
 import { Attitudes } from './Attitudes.tsx';
 import { FallsShort } from './FallsShort.tsx';
 import { Influences } from './Influences.tsx';
 import { PathwaySection } from './PathwaySection.tsx';
 import { RegretSection } from './RegretSection.tsx';
+import type { PartProps } from './robustness-part.ts';
 import { Sampling } from './Sampling.tsx';
 import { ScenarioRankings } from './ScenarioRankings.tsx';
 
@@ -47,16 +48,6 @@ export function RobustnessView({ subject, view, language, first, onChange }: Vie
   );
 }
 
-/** What the parts of the view are drawn from. */
-export interface PartProps {
-  readonly subject: ViewProps['subject'];
-  readonly language: ViewProps['language'];
-  readonly names: RobustnessNames;
-  readonly texts: Readonly<Record<string, string>>;
-  readonly result: Robustness;
-  readonly told: ReturnType<typeof robustnessFindings>;
-}
-
 const Parts = memo(function Parts({
   regretLimit,
   onRegretLimit,
@@ -76,8 +67,3 @@ const Parts = memo(function Parts({
     </>
   );
 });
-
-/** Sentences, one a paragraph. */
-export function Sentences({ of }: { of: readonly Sentence[] }) {
-  return of.map(({ text }) => <p key={text}>{text}</p>);
-}
