@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openPage } from './page.ts';
+import { violations } from './violations.ts';
 
 const settings = [
   { name: 'in light colours', path: '/', colorScheme: 'light', width: 1360 },
@@ -38,14 +38,3 @@ test('a list of faults keeps WCAG 2.2 AA', async ({ page }) => {
   await expect(page.getByRole('region', { name: /^To mend in own\.yaml/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
-
-/** What axe finds, short enough to read in a failure. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] }) // the same rules run; what passes is not described, which is slow
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}

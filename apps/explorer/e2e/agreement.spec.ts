@@ -1,201 +1,210 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { agreement } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { agreementFindings, agreementNames, formatters } from '@steelyard/content';
-import type { AgreementSettings } from '@steelyard/model';
 import { english } from '../src/language-en.ts';
 import { ukrainian } from '../src/language-uk.ts';
-import { sampleCount, seed } from '../src/settings.ts';
-import { openPage, overflow, waitUntilDrawn } from './page.ts';
+import { agreementSettingsOf, seed } from '../src/settings.ts';
+import { encodeView } from '../src/state/link.ts';
+import { startView, type View } from '../src/state/view.ts';
+import { chooseFile, openPage } from './page.ts';
+import { violations } from './violations.ts';
 
-const { messages } = english;
+const start = startView(ukraineProblem);
 const names = agreementNames(ukraineProblem, english.texts);
-const treaty = 'opt-us-treaty';
+const format = formatters('en');
 
-function computed(settings: Partial<AgreementSettings> = {}) {
-  return agreement(ukraineProblem, { sampleCount, ...settings }, seed);
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+async function openAgreement(page: Page, address = '/agreement/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await isTold(page);
 }
 
-/** The row of an option in the table of what can be agreed. */
-function zoneRow(page: Page, name: string) {
-  return page.locator('.sy-zone tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) });
+async function isTold(page: Page): Promise<void> {
+  await expect(page.locator('.status')).toHaveAttribute('data-state', 'ready');
 }
 
-/** What that table says of an option's chance. */
-function chance(page: Page, alternative: string) {
-  return zoneRow(page, names.alternative(alternative)).locator('td').first();
-}
+const zoneRow = (page: Page, option: string) =>
+  page.locator('.sy-zone tbody tr', { has: page.getByRole('button', { name: option, exact: true }) });
+const steps = (page: Page) => page.locator('#decisions .sy-tracker-steps > li');
 
-async function showOption(page: Page, alternative: string): Promise<void> {
-  await page.getByLabel(messages.agreement.choose, { exact: true }).first().selectOption(alternative);
-}
+const hungaryAbstains: View = {
+  ...start,
+  agreeOn: 'opt-eu-regional',
+  supposed: { ...start.supposed, choices: { 'act-hungary': 'accepts' } },
+};
 
-function step(page: Page, id: string) {
-  return page.locator('.sy-tracker-body').filter({ hasText: names.step(id) });
-}
-
-test('who must agree opens by its link and by its address, and keeps the view', async ({ page }) => {
-  await openPage(page);
-  await page.getByRole('slider').first().press('PageUp');
-  await page.getByRole('link', { name: messages.agreement.open }).click();
-  await expect(page).toHaveURL(/\/agreement\/#v1\./);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.agreement.heading);
-  await expect(page).toHaveTitle(new RegExp(messages.agreement.heading));
-  await page.goBack();
-  await expect(page.locator('#ranking')).toBeVisible();
-  await openPage(page, '/agreement/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.agreement.heading);
-});
-
-test('every figure and sentence is what the analysis gives', async ({ page }) => {
-  const result = computed();
-  const told = agreementFindings(result, names, messages, ukraineProblem.asOf);
-  await openPage(page, '/agreement/');
-  for (const { text } of [...told.zone, ...told.refused])
-    await expect(page.getByText(text).first()).toBeVisible();
-  for (const { alternative, adopted, passes, status } of result.options) {
-    if (status !== 'to-decide') continue;
-    const row = zoneRow(page, names.alternative(alternative));
-    await expect(row).toContainText(`${formatters('en').outOf100(adopted!.share)} in 100`);
-    await expect(row).toContainText(passes ? messages.zone.inZone : messages.zone.outside);
-  }
-  for (const { alternative, steps } of result.options.slice(0, 4)) {
-    await showOption(page, alternative);
-    for (const { text } of told.options.find((each) => each.alternative === alternative)!.sentences)
-      await expect(page.locator('#option .callout')).toContainText(text);
-    await expect(page.locator('.sy-tracker-body')).toHaveCount(steps.length);
-    for (const { id, chance } of steps)
-      await expect(step(page, id)).toContainText(`${formatters('en').outOf100(chance!.share)} in 100`);
-    for (const { text } of told.conflicts.find((each) => each.alternative === alternative)!.sentences)
-      await expect(page.getByText(text)).toBeVisible();
-  }
-});
-
-test('an actor that refuses changes the chance, is in the link, and can be undone', async ({ page }) => {
-  await openPage(page, '/agreement/');
-  await showOption(page, treaty);
-  const treatyChance = chance(page, treaty);
-  await expect(treatyChance).toHaveText(/^61 in 100/);
-  const consent = step(page, 'stp-us-treaty-us');
-  await consent.getByText(messages.suppose.open({ n: 0 })).click();
-  await consent.getByRole('combobox').selectOption('refuses');
-  await expect(treatyChance).toHaveText(/^0 in 100/);
-  await expect(zoneRow(page, names.alternative(treaty))).toContainText(messages.zone.outside);
-  const changed = computed({ choices: { 'act-us-admin': 'refuses' } });
-  const headline = agreementFindings(changed, names, messages).options.find(
-    ({ alternative }) => alternative === treaty,
-  )!.sentences[0]!.text;
-  await expect(page.locator('#option .callout')).toContainText(headline);
-  await expect(page).toHaveURL(/#v1\./);
-  const address = page.url();
-  await page.getByRole('button', { name: messages.action.undo, exact: true }).click();
-  await expect(treatyChance).toHaveText(/^61 in 100/);
-  await page.goto('about:blank');
-  await openPage(page, address);
-  await expect(treatyChance).toHaveText(/^0 in 100/);
-  await page.getByRole('button', { name: messages.suppose.reset }).click();
-  await expect(treatyChance).toHaveText(/^61 in 100/);
-  await expect(page.getByRole('heading', { name: messages.suppose.changes })).toHaveCount(0);
-});
-
-test('a quota above the total says so, and passes nothing', async ({ page }) => {
-  await openPage(page, '/agreement/');
-  await showOption(page, treaty);
-  const senate = step(page, 'stp-us-treaty-senate');
-  await senate.getByText(messages.suppose.open({ n: 0 })).click();
-  const quota = senate.getByLabel(messages.suppose.quota);
-  await quota.fill('101');
-  await quota.press('Enter');
-  await expect(senate).toContainText(messages.decisionRule.above({ quota: 101, total: 100 }));
-  await expect(chance(page, treaty)).toHaveText(/^0 in 100/);
-  const caseQuota = messages.suppose.undoQuota({ step: names.step('stp-us-treaty-senate') });
-  await page.getByRole('button', { name: caseQuota }).click();
-  await expect(chance(page, treaty)).toHaveText(/^61 in 100/);
-});
-
-test('an actor can be added, taken out, and put back; without actors nobody is left to decide', async ({
-  page,
-}) => {
-  await openPage(page, '/agreement/');
-  await showOption(page, treaty);
-  const treatyChance = chance(page, treaty);
-  await page.getByText(messages.suppose.add, { exact: true }).click();
-  await page.getByLabel(messages.suppose.name).fill('Norway');
-  await page.getByLabel(messages.suppose.position, { exact: true }).selectOption('-2');
-  await page.getByRole('button', { name: messages.suppose.submit }).click();
-  await expect(zoneRow(page, names.alternative(treaty))).toContainText('Norway');
-  await expect(treatyChance).toHaveText(/^0 in 100/);
-  await page.getByRole('button', { name: messages.suppose.undoAdded({ actor: 'Norway' }) }).click();
-  await expect(treatyChance).toHaveText(/^61 in 100/);
-
-  await showOption(page, 'opt-airsea');
-  for (const id of ['stp-airsea-kyiv', 'stp-airsea-turkey']) {
-    const decision = step(page, id);
-    await decision.getByText(messages.suppose.open({ n: 0 })).click();
-    await decision.getByRole('button').click();
-    await expect(decision).toHaveCount(0);
-  }
-  const option = messages.sentence.quoted({ name: names.alternative('opt-airsea') });
-  await expect(page.locator('#option .callout')).toContainText(messages.approval.nobody({ option }));
-  await page
-    .getByRole('button', { name: messages.suppose.putBack({ actor: names.actor('act-turkey') }) })
-    .click();
-  await expect(step(page, 'stp-airsea-turkey')).toBeVisible();
-});
-
-test('power is counted four ways, and the conflict can be walked', async ({ page }) => {
-  await openPage(page, '/agreement/');
-  const power = page.locator('.sy-power');
-  const body = power.getByRole('row', { name: names.actor('act-nb8') });
-  await expect(body).toContainText('9.1%');
-  await power.locator('.sy-segment', { hasText: messages.power.banzhafBySeat }).click();
-  await expect(body.getByText('25.0%')).toHaveCount(2);
-  const states = page.getByRole('list', { name: messages.escalation.states });
-  await expect(states.getByRole('button')).toHaveCount(18);
-  await states.getByRole('button').nth(1).press('Enter');
-  await expect(states.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
-});
-
-for (const [path, language] of [
-  ['/agreement/', english],
-  ['/uk/agreement/', ukrainian],
+for (const [name, view] of [
+  ['as judged', start],
+  ['with a supposition', hungaryAbstains],
 ] as const)
-  test(`${path} fits a telephone and can be used by everybody`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await openPage(page, path);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language.messages.agreement.heading);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    expect(await overflow(page)).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  test(`chances and sentences are those that the library gives ${name}`, async ({ page }) => {
+    await openAgreement(page, `/agreement/${encodeView(view, ukraineProblem)}`);
+    const result = agreement(ukraineProblem, agreementSettingsOf(view), seed);
+    const told = agreementFindings(result, names, english.messages, ukraineProblem.asOf);
+    await expect(page.locator('.callout p')).toHaveText(
+      told.zone.map(({ text }) => text.replaceAll('\u00A0', ' ')),
+    );
+    for (const { alternative, adopted, status } of result.options)
+      if (status === 'to-decide')
+        await expect(zoneRow(page, names.alternative(alternative))).toContainText(
+          `${format.outOf100(adopted!.share)} in 100`,
+        );
+    for (const { text } of told.refused) await expect(page.getByText(text)).toBeVisible();
   });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const [path, { messages: words, texts }] of [
-    ['/agreement/', english],
-    ['/uk/agreement/', ukrainian],
-  ] as const)
-    test(`who must agree can be read at ${path}, and nothing is offered that needs scripts`, async ({
-      page,
-    }) => {
-      await page.goto(path);
-      const called = agreementNames(ukraineProblem, texts);
-      const told = agreementFindings(computed(), called, words, ukraineProblem.asOf);
-      for (const { text } of [...told.zone, ...told.refused])
-        await expect(page.getByText(text).first()).toBeVisible();
-      await page.getByText(words.zone.sentences).click();
-      for (const { sentences } of told.options)
-        await expect(page.getByText(sentences[0]!.text).last()).toBeVisible();
-      for (const control of await page.locator('main :is(select, input)').all())
-        await expect(control).toBeHidden();
-    });
+test('an option is chosen, an actor supposed to accept, and undone', async ({ page }) => {
+  await openAgreement(page);
+  await page.getByRole('button', { name: 'EU-anchored regional framework', exact: true }).first().click();
+  await expect(page.locator('#decisions h2').first()).toHaveText('EU-anchored regional framework');
+  const before = await zoneRow(page, 'EU-anchored regional framework').innerText();
+  await steps(page).first().getByText('What if …').click();
+  await expect(page).toHaveURL(/#v1\./);
+  const chosen = page.url();
+  await steps(page).first().getByLabel('Hungary', { exact: true }).selectOption('accepts');
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
+  await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
+  await expect(page).not.toHaveURL(chosen);
+  await page.reload();
+  await isTold(page);
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
+  await page.getByRole('button', { name: 'Take all suppositions back' }).click();
+  await expect(page.getByText('These are your suppositions')).toBeHidden();
 });
 
-test('the figures stay in step with the page while it is used', async ({ page }) => {
-  await openPage(page, '/agreement/');
-  await zoneRow(page, names.alternative('opt-paris')).getByRole('button').press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: names.alternative('opt-paris') })).toBeVisible();
-  await waitUntilDrawn(page);
+test('actors are left out, put back and added', async ({ page }) => {
+  await openAgreement(page);
+  await steps(page).first().getByText('What if …').click();
+  await steps(page).first().getByRole('button', { name: 'Leave out Slovakia' }).click();
+  const back = page.getByRole('button', { name: 'Put back Slovakia' });
+  await expect(back).toBeVisible();
+  await back.click();
+  await expect(back).toBeHidden();
+  const withoutActor = page.url();
+  await page.getByText('Add an actor').click();
+  await page.getByLabel('Name').fill('Новий союзник');
+  await page.getByLabel('Position, from −2 to +2').fill('-2');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(steps(page).first()).toContainText('Новий союзник');
+  await page.getByLabel('Name').fill('новий СОЮЗНИК');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Choose a name that no actor has.')).toBeVisible();
+  await expect(page).not.toHaveURL(withoutActor);
+  await page.reload();
+  await isTold(page);
+  await expect(steps(page).first()).toContainText('Новий союзник');
 });
+
+test('the conflict can be walked, and a concept chosen', async ({ page }) => {
+  await openAgreement(page);
+  await expect(page.getByRole('heading', { name: 'Would a peace hold?' })).toBeVisible();
+  const conflict = page.locator('.sy-conflict');
+  await expect(conflict.locator('.sy-conflict-title')).toHaveText(/^War/);
+  await conflict
+    .getByRole('button', { name: /^Exchange of fire/ })
+    .last()
+    .click();
+  await expect(conflict.locator('.sy-conflict-title')).toHaveText(/^Exchange of fire/);
+  await page.locator('.sy-segment', { hasText: 'Nash' }).click();
+  await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
+});
+
+test('a file without actors has no such view, and says so where it is opened there', async ({ page }) => {
+  await openAgreement(page);
+  await chooseFile(
+    page,
+    'crossing.yaml',
+    'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+      'criteria:\n  - { id: reach, direction: maximize, unit: people, scale: { kind: natural, low: 0, high: 100 } }\n' +
+      'performances:\n  - { alternative: ferry, criterion: reach, distribution: 40 }\n' +
+      '  - { alternative: bridge, criterion: reach, distribution: 60 }\n',
+  );
+  await isTold(page);
+  await expect(page.getByRole('link', { name: 'Ranking', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is not told' })).toBeVisible();
+});
+
+const ferryAndBridge = (more: string) =>
+  'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+  'criteria:\n  - { id: reach, direction: maximize, unit: people, scale: { kind: natural, low: 0, high: 100 } }\n' +
+  'performances:\n  - { alternative: ferry, criterion: reach, distribution: 40 }\n' +
+  '  - { alternative: bridge, criterion: reach, distribution: 60 }\n' +
+  'authors: [{ id: me }]\njudgements: [{ id: mine, author: me, date: 2026-01-01 }]\n' +
+  'actors:\n  - { id: mayor, kind: state, positions: { ferry: 1, bridge: -1 } }\n  - { id: church, kind: group }\n' +
+  more;
+
+test('positions are shown where nobody says what adopting takes', async ({ page }) => {
+  await openAgreement(page);
+  await chooseFile(page, 'crossing.yaml', ferryAndBridge(''));
+  await isTold(page);
+  await expect(page.getByRole('heading', { name: 'Where actors stand' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bridge' }).click();
+  await expect(page.getByText('Where actors stand on Bridge')).toBeVisible();
+});
+
+test('what cannot be said of an option is not called refused, and joined votes take no quota', async ({
+  page,
+}) => {
+  await openAgreement(page);
+  await chooseFile(
+    page,
+    'crossing.yaml',
+    ferryAndBridge(
+      'positionReading: { acceptsFrom: 0, spread: 1, judgement: mine }\n' +
+        'approvals:\n' +
+        '  - { alternative: ferry, judgement: mine, steps: [{ id: joined, body: mayor, rule: { kind: all, of: [{ kind: majority, members: 9, quota: 5 }] } }] }\n' +
+        '  - { alternative: bridge, judgement: mine, steps: [{ id: blessing, body: church, rule: { kind: majority, members: 9, quota: 5 } }] }\n',
+    ),
+  );
+  await isTold(page);
+  await expect(zoneRow(page, 'Bridge')).toContainText('cannot be said');
+  await expect(zoneRow(page, 'Bridge')).not.toContainText('nobody');
+  await steps(page).getByText('What if …').click();
+  await expect(page.getByLabel('Votes needed')).toBeHidden();
+  await expect(page.getByText('Add an actor')).toBeHidden();
+  await zoneRow(page, 'Bridge').getByRole('button').click();
+  await expect(steps(page)).toContainText('5 of 9 needed');
+});
+
+test('the view is reached from the ranking', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('link', { name: 'Who must agree' }).click();
+  await expect(page).toHaveURL(/\/agreement\/$/);
+  await isTold(page);
+  await page.locator('footer a[href$="evidence/"]').click();
+  await expect(page).toHaveURL(/^[^/]*\/\/[^/]*\/evidence\/$/);
+});
+
+for (const [path, { messages }] of [
+  ['/agreement/', english],
+  ['/uk/agreement/', ukrainian],
+] as const) {
+  test(`${path} fits a telephone and keeps WCAG 2.2 AA`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.emulateMedia({ colorScheme: path.startsWith('/uk') ? 'dark' : 'light' });
+    await openAgreement(page, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.agreement.heading);
+      await expect(page.locator('.sy-zone tbody tr')).toHaveCount(9);
+      await expect(page.getByRole('heading', { name: messages.agreementView.positions })).toBeVisible();
+    });
+  });
+}

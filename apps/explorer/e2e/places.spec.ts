@@ -32,6 +32,26 @@ for (const [path, other] of [
     expect(missing).toEqual([]);
   });
 
+for (const [path, place] of [
+  ['/robustness/', 'robustness'],
+  [`${longerPath}/uk/agreement/`, 'agreement'],
+] as const)
+  test(`the sources are reached from ${path}, and after a view was changed there`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+    const evidence = new URL('../evidence/', page.url()).href;
+    const sources = page.getByRole('link', { name: /^(Sources|Джерела)$/ });
+    expect(await sources.evaluate((link: HTMLAnchorElement) => link.href)).toBe(evidence);
+    await page.locator('.places a').first().click();
+    await expect(page.locator('#ranking')).toBeVisible();
+    expect(await sources.evaluate((link: HTMLAnchorElement) => link.href)).toBe(evidence);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${place}/`));
+    await sources.click();
+    await expect(page).toHaveURL(evidence);
+    await expect(page.locator('.evidence-page')).toBeVisible();
+  });
+
 for (const [path, { messages }] of [
   ['/evidence/', english],
   ['/uk/evidence/', ukrainian],

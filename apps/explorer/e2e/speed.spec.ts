@@ -1,6 +1,34 @@
 import { expect, test } from '@playwright/test';
 import { openPage } from './page.ts';
 
+for (const path of ['/', '/uk/'])
+  test(`loading ${path} logs no fault; how free the page stays is attached to the report`, async ({
+    page,
+  }, info) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') faults.push(line.text());
+    });
+    await openPage(page, path);
+    const longTasks = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list, observer) => {
+            observer.disconnect();
+            resolve(list.getEntries().map(({ duration }) => Math.round(duration)));
+          }).observe({ type: 'longtask', buffered: true });
+          setTimeout(() => resolve([]), 1000);
+        }),
+    );
+    await info.attach('tasks over 50 ms while the page loads, in ms', {
+      body: JSON.stringify(longTasks),
+      contentType: 'application/json',
+    });
+    // What the server wrote and what scripts make of it are the same, or this would hold a complaint.
+    expect(faults).toEqual([]);
+  });
+
 test('while a slider moves the page stays free; how free is attached to the report', async ({
   page,
 }, info) => {

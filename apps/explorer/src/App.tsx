@@ -1,8 +1,8 @@
 import { defaultFindingSettings, findings as findingsOf, namesFrom, reviewState } from '@steelyard/content';
-import type { Analysis, Problem } from '@steelyard/model';
+import type { Analysis } from '@steelyard/model';
 import { Banner } from '@steelyard/ui';
 import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, places } from './address.ts';
+import type { Place } from './address.ts';
 import type { Language } from './language.ts';
 import { Consequences } from './parts/Consequences.tsx';
 import { FileOpener } from './parts/FileOpener.tsx';
@@ -91,7 +91,6 @@ export function App({
 
   const open = (next: Subject) => {
     setSubject(next);
-    if (!placesFor(next.problem).includes(place)) onPlace('ranking');
     setHistory(begin(startView(next.problem)));
     setNotice(undefined);
   };
@@ -101,7 +100,7 @@ export function App({
   return (
     <>
       <a className="skip" href={place === 'ranking' ? '#ranking' : '#main'}>
-        {place === 'ranking' ? messages.app.skip : messages.app.skipViews}
+        {place === 'ranking' ? messages.app.skip : messages.app.skipToContent}
       </a>
       <Header
         language={language}
@@ -115,7 +114,8 @@ export function App({
         onReset={() => setHistory((before) => change(before, startView(problem)))}
         link={() => `${location.href.split('#')[0]}${encodeView(view, problem)}`}
       />
-      <div className="workbench">
+      <div className="workbench" data-place={place}>
+        {/* Nobody's consent depends on the reader's weights. */}
         {place !== 'agreement' && (
           <WeightsRail
             problem={problem}
@@ -153,7 +153,7 @@ export function App({
               </Banner>
             )}
           </div>
-          <Places place={place} shown={placesFor(problem)} onPlace={onPlace} language={language} />
+          <Places place={place} onPlace={onPlace} actors={problem.actors.length} language={language} />
           <p className="question">{subject.isCase ? messages.app.question : messages.app.ownProblem}</p>
           {Other === undefined ? (
             <>
@@ -221,6 +221,7 @@ export function App({
           </Suspense>
           <Suspense>
             <Footer
+              place={place}
               problem={problem}
               analysis={shown.sampled ?? shown.plain}
               names={names}
@@ -232,11 +233,6 @@ export function App({
       </div>
     </>
   );
-}
-
-/** The views that a problem has something to show in. */
-function placesFor({ actors }: Problem): readonly Place[] {
-  return places.filter((place) => place !== 'agreement' || actors.length > 0);
 }
 
 /** Reads the view from the address, at first and when a reader puts another link there, and writes it as it changes. */

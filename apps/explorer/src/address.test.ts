@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linkBetween, placeAt, rootOf } from './address.ts';
+import { linkBetween, linkToEvidence, placeAt, rootOf } from './address.ts';
 
 describe('placeAt', () => {
   it.each([
     ['/', 'ranking'],
     ['/uk/', 'ranking'],
     ['/robustness/', 'robustness'],
-    ['/some/folder/uk/robustness/', 'robustness'],
-    ['/uk/agreement/', 'agreement'],
+    ['/some/folder/uk/agreement/', 'agreement'],
     ['/robustnesses/', 'ranking'],
   ])('finds what %s shows', (pathname, place) => {
     expect(placeAt(pathname)).toBe(place);
@@ -20,9 +19,7 @@ describe('rootOf', () => {
     ['/index.html', '/'],
     ['/uk/', '/'],
     ['/robustness/', '/'],
-    ['/uk/robustness/', '/'],
-    ['/agreement/', '/'],
-    ['/some/folder/uk/agreement/index.html', '/some/folder/'],
+    ['/uk/agreement/', '/'],
     ['/some/folder/uk/robustness/index.html', '/some/folder/'],
     ['/some/folder/', '/some/folder/'],
   ])('finds the folder of all pages behind %s', (pathname, root) => {
@@ -34,6 +31,13 @@ describe('linkBetween', () => {
   it('leads from every place to every other', () => {
     expect(linkBetween('ranking', 'robustness')).toBe('./robustness/');
     expect(linkBetween('robustness', 'ranking')).toBe('../');
-    expect(linkBetween('robustness', 'agreement')).toBe('../agreement/');
+  });
+});
+
+describe('linkToEvidence', () => {
+  it('leads from every place to the one page of evidence', () => {
+    expect(linkToEvidence('ranking')).toBe('evidence/');
+    expect(linkToEvidence('robustness')).toBe('../evidence/');
+    expect(linkToEvidence('agreement')).toBe('../evidence/');
   });
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '@steelyard/content';
 
-/** What a page shows: the ranking, robustness or who must agree. Each has an address of its own. */
+/** What a page shows: the ranking, robustness or agreement. Each has an address of its own. */
 export const places = ['ranking', 'robustness', 'agreement'] as const;
 export type Place = (typeof places)[number];
 
@@ -31,4 +31,9 @@ export function rootOf(pathname: string): string {
 /** How a page of one place links to another in the same language, before any script has run. */
 export function linkBetween(from: Place, to: Place): string {
   return `${from === 'ranking' ? './' : '../'}${placeFolder[to]}`;
+}
+
+/** How a page of a place links to the evidence in the same language. */
+export function linkToEvidence(from: Place): string {
+  return `${from === 'ranking' ? '' : '../'}evidence/`;
 }

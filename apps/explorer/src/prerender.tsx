@@ -26,7 +26,7 @@ export const firstResults: Readonly<Record<keyof Views, FirstResults>> = {
     robustness: robustness(ukraineProblem, robustnessSettingsOf(startView(ukraineProblem)), seed),
   },
   agreement: {
-    agreement: agreement(ukraineProblem, agreementSettingsOf(startView(ukraineProblem).supposed), seed),
+    agreement: agreement(ukraineProblem, agreementSettingsOf(startView(ukraineProblem)), seed),
   },
 };
 

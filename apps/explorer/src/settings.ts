@@ -1,5 +1,4 @@
 import type { AgreementSettings, AnalysisSettings, RobustnessSettings } from '@steelyard/model';
-import type { Supposed } from './state/supposed.ts';
 import type { View } from './state/view.ts';
 
 /** Every view is drawn with the same seed, so that two readers see the same figures. */
@@ -21,18 +20,22 @@ export function robustnessSettingsOf({
   return { weights, sampleCount, regretLimit };
 }
 
-/** What a reader supposes asks of an agreement. */
-export function agreementSettingsOf({
-  excludedActors,
-  choices,
-  quotas,
-  addedActors,
-}: Supposed): AgreementSettings {
+/** How many draws are made of who would consent. */
+const agreementSampleCount = 4000;
+
+/** What a view asks of agreement. */
+export function agreementSettingsOf({ supposed }: Pick<View, 'supposed'>): AgreementSettings {
+  const { excluded, choices, quotas, added } = supposed;
   return {
-    excludedActors,
+    excludedActors: excluded,
     choices,
     quotas,
-    addedActors: addedActors.map(({ id, step, members, position }) => ({ id, step, members, position })),
-    sampleCount,
+    addedActors: added.map(({ id, step, members, position }) => ({
+      id,
+      step,
+      members,
+      ...(position !== undefined && { position }),
+    })),
+    sampleCount: agreementSampleCount,
   };
 }

@@ -14,9 +14,9 @@ export const lazyViews: Views = {
 /** Load a view before the page is drawn with it. */
 export async function loadView(place: keyof Views): Promise<{ default: ComponentType<ViewProps> }> {
   switch (place) {
-    case 'robustness':
-      return { default: (await import('./parts/robustness/RobustnessView.tsx')).RobustnessView };
     case 'agreement':
       return { default: (await import('./parts/agreement/AgreementView.tsx')).AgreementView };
+    case 'robustness':
+      return { default: (await import('./parts/robustness/RobustnessView.tsx')).RobustnessView };
   }
 }

@@ -30,7 +30,7 @@ const folders: Readonly<Record<Locale, string>> = { en: '', uk: 'uk/' };
 /** Rows that a button opens stand open where no script can, and what only works with scripts is left out. */
 const styleWithoutScripts =
   '.sy-consequences-table tr[hidden]{display:revert}' +
-  '.header-choices,.header-actions,.ranking-view,.rail-reset,.rail .sy-segmented,.file,.download,.sampling,.sy-consequences>.sy-button,.sy-consequences-sort,.status,.control,.control.choice,.sy-power .sy-segmented,.sy-positions-choice,.sy-tracker-body>.sy-disclosure:has(.sy-tracker-actors){display:none}';
+  '.header-choices,.header-actions,.ranking-view,.rail-reset,.rail .sy-segmented,.file,.download,.sampling,.supposed,.add-actor,.sy-consequences>.sy-button,.sy-consequences-sort,.status{display:none}';
 
 for (const locale of ['en', 'uk'] as const) {
   for (const place of ['ranking', ...Object.keys(prerender.firstResults)]) writeWorkbench(locale, place);

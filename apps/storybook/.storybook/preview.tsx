@@ -51,6 +51,8 @@ const preview: Preview = {
           'Foundations',
           'Recipes',
           'Figures',
+          'Robustness',
+          'Agreement',
           'Elicitation',
           'Evidence',
           'Controls',

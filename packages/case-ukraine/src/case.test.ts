@@ -32,7 +32,9 @@ describe('the Ukraine case', () => {
       adjustments: problem.adjustments.length,
       approvals: problem.approvals.length,
       approvalSteps: problem.approvals.flatMap(({ steps }) => steps).length,
-      statements: problem.conflicts.flatMap(({ players }) => players.flatMap((p) => p.statements)).length,
+      statements: problem.conflicts.flatMap(({ conflictActors }) =>
+        conflictActors.flatMap((p) => p.statements),
+      ).length,
       signposts: problem.signposts.length,
       triggers: problem.triggers.length,
       phases: problem.pathways.flatMap(({ phases }) => phases).length,
@@ -165,7 +167,7 @@ describe('the Ukraine case', () => {
     const judged = [
       ...approvals,
       ...conflicts,
-      ...conflicts.flatMap(({ players }) => players.flatMap(({ statements }) => statements)),
+      ...conflicts.flatMap(({ conflictActors }) => conflictActors.flatMap(({ statements }) => statements)),
       positionReading!,
     ];
     const doubts = { en: 'Strongest doubt:', uk: 'Найсильніший сумнів:' };

@@ -21,11 +21,6 @@ describe('formatters', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
   });
 
-  it('writes signs that are not hyphens, and none for what is written as 0', () => {
-    expect([1.5, -2, 0, -0.001].map(en.signed)).toEqual(['+1.5', '−2', '0', '0']);
-    expect([1.5, -0.5].map(uk.signed)).toEqual(['+1,5', '−0,5']);
-  });
-
   it('writes scores, percentages and shares as whole numbers', () => {
     expect(en.score(0.6575)).toBe('66');
     expect(uk.percent(0.455)).toBe('46%');

@@ -21,8 +21,8 @@ export type { Approval, ApprovalStep, PositionReading } from './problem/approval
 export type {
   Condition,
   Conflict,
+  ConflictActor,
   ConflictOption,
-  Player,
   PortfolioTest,
   PreferenceStatement,
   Rung,
@@ -120,6 +120,8 @@ export type {
   FailureResult,
   Influence,
   InformationValue,
+  MethodComparisonResult,
+  MethodResult,
   Robustness,
   RobustnessSettings,
   SampledFigure,

@@ -49,20 +49,12 @@ export {
   prometheeRelation,
 } from './outranking/promethee.ts';
 export { kendallTau } from './preferences/kendall-tau.ts';
-export {
-  type PreferenceStatement,
-  type RobustRelations,
-  robustOrdinalRegression,
-} from './preferences/robust-ordinal-regression.ts';
-export {
-  type AnsweredTradeOff,
-  type LevelCounts,
-  nextTradeOff,
-  type TradeOff,
-  type TradeOffCounts,
-  tradeOffCounts,
-} from './preferences/trade-offs.ts';
-export { type UtastarResult, type UtastarSettings, utastar } from './preferences/utastar.ts';
+export type { PreferenceStatement, RobustRelations } from './preferences/preference-statement.ts';
+export { robustOrdinalRegression } from './preferences/robust-ordinal-regression.ts';
+export type { AnsweredTradeOff, LevelCounts, TradeOff } from './preferences/trade-off.ts';
+export { nextTradeOff, type TradeOffCounts, tradeOffCounts } from './preferences/trade-offs.ts';
+export { utastar } from './preferences/utastar.ts';
+export type { UtastarResult, UtastarSettings } from './preferences/utastar-result.ts';
 export { type RankingSettings, rank } from './rank.ts';
 export { type Cell, ScoringError, type ScoringFault } from './scoring-error.ts';
 export { type Dominance, dominances, nonDominated, potentiallyOptimal } from './sensitivity/dominance.ts';
@@ -135,8 +127,9 @@ export {
   bestWorst,
   rezaeiConsistencyIndices,
 } from './weights/best-worst.ts';
-export { bestWorstLinear, type LinearBestWorstResult } from './weights/best-worst-linear.ts';
+export { bestWorstLinear } from './weights/best-worst-linear.ts';
 export { directWeights, type Points, smartWeights, swingWeights } from './weights/direct-weights.ts';
+export type { LinearBestWorstResult } from './weights/linear-best-worst-result.ts';
 export { rankOrderCentroid, rankReciprocalWeights, rankSumWeights } from './weights/rank-order-weights.ts';
 export {
   criticWeights,

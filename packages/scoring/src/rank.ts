@@ -1,12 +1,16 @@
 import type { RankedAlternative, Ranking, Scores } from '@steelyard/model';
 import { ranks } from '@steelyard/numerics';
 import { ScoringError } from './scoring-error.ts';
+import { extremes } from './table/normalize.ts';
 
 /** How scores become a ranking. */
 export interface RankingSettings {
   /** Which end is best; `highest` unless given. */
   readonly best?: 'highest' | 'lowest';
-  /** Scores no further apart than this share of their range are a tie; 1e-12 unless given. */
+  /**
+   * Scores no further apart than this share of their range are a tie; 1e-12 unless given. With any share above 0, so are
+   * scores whose first 14 digits are the same: what is left of them is rounding.
+   */
   readonly relativeTolerance?: number;
 }
 
@@ -31,7 +35,7 @@ export function rank(scores: Scores, settings: RankingSettings = {}): Ranking {
   const ids = [...scores.keys()];
   const sign = best === 'highest' ? 1 : -1;
   const oriented = Float64Array.from(scores.values(), (score) => sign * score);
-  const tolerance = relativeTolerance * rangeOf(oriented);
+  const tolerance = toleranceFor(oriented, relativeTolerance);
   const faulty = oriented.findIndex((score) => !Number.isFinite(score));
   if (faulty >= 0)
     throw new ScoringError({
@@ -55,12 +59,9 @@ export function rank(scores: Scores, settings: RankingSettings = {}): Ranking {
   return { alternatives: alternatives.sort((a, b) => a.rank - b.rank), tolerance };
 }
 
-function rangeOf(values: Float64Array): number {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return values.length === 0 ? 0 : most - least;
+/** A share of the range, but no less than rounding leaves: where all scores are one, their range is nothing else. */
+function toleranceFor(scores: Float64Array, share: number): number {
+  if (scores.length === 0 || share === 0) return 0;
+  const { least, most } = extremes(scores);
+  return Math.max(share * (most - least), 1e-14 * Math.max(-least, most));
 }

@@ -64,6 +64,8 @@ export { EvidenceCard, type EvidenceCardProps } from './evidence-card/EvidenceCa
 export { type ListedSource, SourceList, type SourceListProps } from './evidence-card/SourceList.tsx';
 // Frames and scenarios
 export { Figure, type FigureProps, type FigureWords } from './figure/Figure.tsx';
+export { FlipPoints } from './flip-points/FlipPoints.tsx';
+export type { FlipPoint, FlipPointsProps, FlipRow, FlipWords } from './flip-points/flip-props.ts';
 export { InfluenceChart } from './influence-chart/InfluenceChart.tsx';
 export type {
   InfluenceChartProps,
@@ -79,6 +81,35 @@ export { ReaderLocale, type ReaderLocaleProps } from './locale/ReaderLocale.tsx'
 // Marks
 export { DotRow, type DotRowProps } from './marks/DotRow.tsx';
 export { RangeGlyph, type RangeGlyphProps } from './marks/RangeGlyph.tsx';
+export type {
+  ComparedAlternative,
+  ComparedMethod,
+  ComparisonWords,
+  MethodComparisonProps,
+} from './method-comparison/comparison-props.ts';
+export { MethodComparison } from './method-comparison/MethodComparison.tsx';
+export {
+  MonteCarloStatus,
+  type MonteCarloStatusProps,
+  type MonteCarloWords,
+  type RunState,
+} from './monte-carlo-status/MonteCarloStatus.tsx';
+export {
+  layoutPathways,
+  type PathwayCell,
+  type PathwayRole,
+  type PathwaysLayout,
+  type PathwayTransfer,
+} from './pathways-map/layout-pathways.ts';
+export { PathwaysMap } from './pathways-map/PathwaysMap.tsx';
+export type {
+  PathwayPhase,
+  PathwayRow,
+  PathwaySignpost,
+  PathwaysMapProps,
+  PathwaysWords,
+  SignpostBand,
+} from './pathways-map/pathways-props.ts';
 export { Popover, type PopoverProps } from './popover/Popover.tsx';
 export { RegretTable } from './regret-table/RegretTable.tsx';
 export type { RegretRow, RegretTableProps, RegretWords } from './regret-table/regret-props.ts';

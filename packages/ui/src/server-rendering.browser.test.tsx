@@ -2,27 +2,65 @@ import type { ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ActorPositionMap } from './actor-position-map/ActorPositionMap.tsx';
+import { AgreementZone } from './agreement-zone/AgreementZone.tsx';
+import { AttitudeTable } from './attitude-table/AttitudeTable.tsx';
+import { ConflictGraph } from './conflict-graph/ConflictGraph.tsx';
 import { ConsequenceTable } from './consequence-table/ConsequenceTable.tsx';
 import { Banner } from './controls/Banner.tsx';
 import { Disclosure } from './controls/Disclosure.tsx';
 import { FaultList } from './controls/FaultList.tsx';
 import { Segmented } from './controls/Segmented.tsx';
+import { DecisionRuleTracker } from './decision-rule-tracker/DecisionRuleTracker.tsx';
 import { Dialog } from './dialog/Dialog.tsx';
+import { EscalationLadder } from './escalation-ladder/EscalationLadder.tsx';
 import { EvidenceCard } from './evidence-card/EvidenceCard.tsx';
 import { Figure } from './figure/Figure.tsx';
+import { eightAttitudes } from './fixtures/attitudes.ts';
+import { conflictOfFive } from './fixtures/conflict.ts';
 import { consequenceCell, consequenceRows, threeOptions } from './fixtures/consequences.ts';
+import { treatySteps } from './fixtures/decisions.ts';
+import { treatyFails, twoBoxes } from './fixtures/discovery.ts';
+import { fiveFlips } from './fixtures/flips.ts';
+import { chances, influenceWords, swings } from './fixtures/influence.ts';
+import { ladderOfFive } from './fixtures/ladder.ts';
+import { nineMethods } from './fixtures/methods.ts';
+import { fourPhases } from './fixtures/pathways.ts';
+import { treatyPersuasions } from './fixtures/persuasions.ts';
+import { positionsOfFive } from './fixtures/positions.ts';
+import { council1958 } from './fixtures/power.ts';
 import { threeByFive } from './fixtures/ranking.ts';
+import { regretsOfFour } from './fixtures/regrets.ts';
+import { runWords } from './fixtures/runs.ts';
 import { consequenceWords, ledgerWords, nameIn, namesEn, weightWords } from './fixtures/words.ts';
+import { zone } from './fixtures/zone.ts';
+import { FlipPoints } from './flip-points/FlipPoints.tsx';
+import { InfluenceChart } from './influence-chart/InfluenceChart.tsx';
 import { LedgerRanking } from './ledger-ranking/LedgerRanking.tsx';
 import { DotRow } from './marks/DotRow.tsx';
 import { RangeGlyph } from './marks/RangeGlyph.tsx';
+import { MethodComparison } from './method-comparison/MethodComparison.tsx';
+import { MonteCarloStatus } from './monte-carlo-status/MonteCarloStatus.tsx';
+import { PathwaysMap } from './pathways-map/PathwaysMap.tsx';
+import { PersuasionList } from './persuasion-list/PersuasionList.tsx';
 import { Popover } from './popover/Popover.tsx';
+import { PowerIndexBars } from './power-index-bars/PowerIndexBars.tsx';
+import { RegretTable } from './regret-table/RegretTable.tsx';
+import { ScenarioDiscoveryBox } from './scenario-discovery/ScenarioDiscoveryBox.tsx';
 import { ScenarioSwitcher } from './scenario-switcher/ScenarioSwitcher.tsx';
 import { Tabs } from './tabs/Tabs.tsx';
 import { WeightSliders } from './weight-sliders/WeightSliders.tsx';
 
 const nothing = () => undefined;
 const components: Readonly<Record<string, ReactElement>> = {
+  ActorPositionMap: <ActorPositionMap {...positionsOfFive} />,
+  AgreementZone: <AgreementZone {...zone} />,
+  ConflictGraph: <ConflictGraph {...conflictOfFive} />,
+  DecisionRuleTracker: <DecisionRuleTracker {...treatySteps} />,
+  EscalationLadder: <EscalationLadder {...ladderOfFive} />,
+  PersuasionList: <PersuasionList {...treatyPersuasions} />,
+  PowerIndexBars: <PowerIndexBars {...council1958} onChange={nothing} />,
+  AttitudeTable: <AttitudeTable {...eightAttitudes} />,
   Banner: <Banner kind="caution">Facts end on 1 July 2026.</Banner>,
   ConsequenceTable: (
     <ConsequenceTable
@@ -70,6 +108,20 @@ const components: Readonly<Record<string, ReactElement>> = {
     <LedgerRanking {...threeByFive} nameOf={nameIn(namesEn)} onSelect={nothing} words={ledgerWords} />
   ),
   DotRow: <DotRow share={0.61} />,
+  FlipPoints: <FlipPoints {...fiveFlips} />,
+  'InfluenceChart of shares': (
+    <InfluenceChart mode="share" caption="Chance" rows={chances} words={influenceWords} />
+  ),
+  'InfluenceChart of swings': (
+    <InfluenceChart mode="swing" caption="Score" rows={swings} words={influenceWords} />
+  ),
+  MethodComparison: <MethodComparison {...nineMethods} />,
+  MonteCarloStatus: (
+    <MonteCarloStatus state="running" done={40} total={100} onCancel={nothing} words={runWords} />
+  ),
+  PathwaysMap: <PathwaysMap {...fourPhases} />,
+  RegretTable: <RegretTable {...regretsOfFour} onSelect={nothing} />,
+  ScenarioDiscoveryBox: <ScenarioDiscoveryBox {...treatyFails} boxes={twoBoxes} />,
   Popover: (
     <Popover label="Why" trigger="Why" title="Why">
       Because.

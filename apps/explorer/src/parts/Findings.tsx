@@ -35,10 +35,9 @@ export function titleOf(
   all: readonly Finding[],
   { app, robustness, agreement }: Messages,
 ): string {
-  const headline = {
-    ranking: findingOf(all, 'headline')?.sentences[0]?.text,
-    robustness: robustness.heading,
-    agreement: agreement.heading,
-  }[place];
+  const headline =
+    place === 'ranking'
+      ? findingOf(all, 'headline')?.sentences[0]?.text
+      : { robustness, agreement }[place].heading;
   return headline ? app.pageTitle({ headline, title: app.title }) : app.title;
 }

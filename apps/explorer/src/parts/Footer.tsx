@@ -2,17 +2,20 @@ import type { Names } from '@steelyard/content';
 import { formatters } from '@steelyard/content';
 import type { Analysis, Problem } from '@steelyard/model';
 import { Button } from '@steelyard/ui';
+import { linkToEvidence, type Place } from '../address.ts';
 import { resultsCsv } from '../files/csv.ts';
 import type { Language } from '../language.ts';
 
 /** How the figures were made, and the results to take along. */
 export function Footer({
+  place,
   problem,
   analysis,
   names,
   isCase,
   language: { messages, locale },
 }: {
+  place: Place;
   problem: Problem;
   analysis: Analysis;
   names: Names;
@@ -59,7 +62,7 @@ export function Footer({
           {isCase && <li>{words.offline}</li>}
           {isCase && (
             <li>
-              <a href="evidence/">{words.sources}</a>
+              <a href={linkToEvidence(place)}>{words.sources}</a>
             </li>
           )}
           <li>{words.licence}</li>

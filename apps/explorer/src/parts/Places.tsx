@@ -1,18 +1,18 @@
 import type { MouseEvent } from 'react';
-import { linkBetween, type Place } from '../address.ts';
+import { linkBetween, type Place, places } from '../address.ts';
 import type { Language } from '../language.ts';
 
 /** The views of the page: links that work before any script has run, and afterwards lose nothing. */
 export function Places({
   place,
-  shown,
   onPlace,
+  actors,
   language: { messages },
 }: {
   place: Place;
-  /** The views that there is something in. */
-  shown: readonly Place[];
   onPlace: (place: Place) => void;
+  /** How many actors the problem has; without any there is nobody to agree. */
+  actors: number;
   language: Language;
 }) {
   const names: Readonly<Record<Place, string>> = {
@@ -20,6 +20,7 @@ export function Places({
     robustness: messages.robustness.open,
     agreement: messages.agreement.open,
   };
+  const shown = places.filter((each) => each !== 'agreement' || actors > 0);
   const follow = (event: MouseEvent, to: Place) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -5,8 +5,7 @@ import lzString from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from './link.ts';
 import { rebalance } from './rebalance.ts';
-import { nothingSupposed, ownId, type Supposed } from './supposed.ts';
-import { decodeSupposed, encodeSupposed } from './supposed-link.ts';
+import { noSuppositions } from './suppositions.ts';
 import { startView, type View, weightsOf } from './view.ts';
 
 const { top } = criteriaTree(ukraineProblem);
@@ -26,43 +25,19 @@ const weights = fc
     const total = shares.reduce((sum, share) => sum + share, 0);
     return Object.fromEntries(top.map((id, i) => [id, (shares[i]! / total) * 100]));
   });
-const steps = ukraineProblem.approvals.flatMap((approval) => approval.steps);
-const counting = steps.filter(({ rule }) => ['majority', 'consensus', 'unanimity'].includes(rule.kind));
-const actors = ukraineProblem.actors.map(({ id }) => id);
-const supposed: fc.Arbitrary<Supposed> = fc
-  .record({
-    alternative: fc.constantFrom(undefined, ...ukraineProblem.alternatives.map(({ id }) => id)),
-    out: fc.integer({ min: 0, max: 4 }),
-    choices: fc.dictionary(
-      fc.constantFrom(...actors.slice(4)),
-      fc.constantFrom('accepts', 'abstains', 'refuses'),
-    ),
-    quotas: fc.dictionary(fc.constantFrom(...counting.map(({ id }) => id)), fc.nat(500)),
-    addedActors: fc.uniqueArray(
-      fc.record({
-        id: fc.integer({ min: 1, max: 9 }).map(ownId),
-        name: fc.string({ minLength: 1, maxLength: 20 }),
-        step: fc.constantFrom(...steps.map(({ id }) => id)),
-        members: fc.integer({ min: 1, max: 40 }),
-        position: fc.constantFrom(-2, 0, 0.5, 2),
-      }),
-      { maxLength: 3, selector: ({ id }) => id },
-    ),
-  })
-  .map(({ alternative, out, ...rest }) => ({
-    ...(alternative !== undefined && { alternative }),
-    excludedActors: actors.slice(0, out),
-    ...rest,
-  }));
-
 const views: fc.Arbitrary<View> = fc.record({
-  supposed,
   weights,
   locked: fc.subarray([...top]),
   weightSet: fc.constantFrom('own', ...ukraineProblem.weightSets.map(({ id }) => id)),
   spread: fc.constantFrom('fixed', 'around', 'any'),
   ranking: fc.constantFrom('plain', 'gated'),
   regretLimit: fc.constantFrom(0.05, 0.1, 0.2),
+  supposed: fc.constantFrom<View['supposed']>(noSuppositions, {
+    excluded: ['act-china'],
+    choices: { 'act-hungary': 'abstains' },
+    quotas: { 'stp-nato-council': 30 },
+    added: [{ id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 }],
+  }),
 });
 
 describe('a link', () => {
@@ -100,41 +75,13 @@ describe('a link', () => {
         spread: 'around',
         ranking: 'plain',
         regretLimit: 0.1,
-        supposed: nothingSupposed,
+        supposed: noSuppositions,
       },
     });
     if (decoded.ok)
       top.forEach((id, i) => {
         expect(decoded.view.weights[id]).toBeCloseTo(((i + 1) / total) * 100, 9);
       });
-  });
-});
-
-describe('what is supposed about who must agree', () => {
-  it('costs a link nothing where it is as the case has it', () => {
-    const { supposed: _, ...older } = start;
-    expect(encodeView(start, ukraineProblem)).toBe(
-      encodeView({ ...older, supposed: { ...nothingSupposed } }, ukraineProblem),
-    );
-    expect(encodeSupposed(nothingSupposed)).toBeUndefined();
-    expect(decodeSupposed(undefined, ukraineProblem)).toEqual(nothingSupposed);
-  });
-
-  it.each([
-    ['an option that there is not', { o: 'opt-none' }],
-    ['an actor that there is not', { x: ['act-none'] }],
-    ['an actor that is taken out twice', { x: ['act-uk', 'act-uk'] }],
-    ['a choice of somebody unknown', { c: [['act-none'], [], []] }],
-    ['two choices of one actor', { c: [['act-uk'], ['act-uk'], []] }],
-    ['a choice of somebody taken out', { x: ['act-uk'], c: [['act-uk'], [], []] }],
-    ['a quota where nobody votes', { q: [['stp-nato-kyiv', 3]] }],
-    ['a quota that is no number', { q: [['stp-nato-senate', 'most']] }],
-    ['an actor without a name', { n: [[1, '', 'stp-nato-senate', 1, 0]] }],
-    ['an actor off the scale', { n: [[1, 'Norway', 'stp-nato-senate', 1, 3]] }],
-    ['an actor that decides nowhere', { n: [[1, 'Norway', 'stp-none', 1, 0]] }],
-    ['something else', 'x'],
-  ])('is refused with %s', (_, data) => {
-    expect(decodeSupposed(data, ukraineProblem)).toBeUndefined();
   });
 });
 
@@ -199,6 +146,42 @@ describe('a link that cannot be followed', () => {
       null,
     ])
       expect([data, reasonOf(linkOf(data))]).toEqual([data, 'broken']);
+  });
+
+  it('leaves out what it supposes of actors and decisions that there are not', () => {
+    const w = top.map(() => 1);
+    const added = { id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 };
+    const a = {
+      x: ['act-china', 'act-china', 'act-gone'],
+      c: { 'act-hungary': 'abstains', 'act-own': 'refuses', 'act-gone': 'accepts' },
+      q: { 'stp-nato-council': 30, 'stp-gone': 2 },
+      n: [added, added, { ...added, id: 'act-lost', step: 'stp-gone' }, { ...added, id: 'act-hungary' }],
+    };
+    expect(decode(linkOf({ w, a }))).toMatchObject({
+      ok: true,
+      view: {
+        supposed: {
+          excluded: ['act-china'],
+          choices: { 'act-hungary': 'abstains', 'act-own': 'refuses' },
+          quotas: { 'stp-nato-council': 30 },
+          added: [added],
+        },
+      },
+    });
+  });
+
+  it('is broken by suppositions that nobody can make', () => {
+    const w = top.map(() => 1);
+    const added = { id: 'act-own', step: 'stp-nato-council', members: 2, position: 1 };
+    for (const a of [
+      { q: { 'stp-nato-council': -1 } },
+      { c: { 'act-hungary': 'perhaps' } },
+      { n: [{ ...added, members: 0 }] },
+      { n: [{ ...added, members: 1.5 }] },
+      { n: [{ ...added, position: 3 }] },
+      { n: [{ ...added, position: undefined }] },
+    ])
+      expect([a, reasonOf(linkOf({ w, a }))]).toEqual([a, 'broken']);
   });
 
   it('falls back on own weights where it names a set that there is not', () => {

@@ -1,6 +1,6 @@
 import { criteriaTree, type Problem } from '@steelyard/model';
 import lzString from 'lz-string';
-import { decodeSupposed, encodeSupposed } from './supposed-link.ts';
+import { readSuppositions, supposesNothing, writeSuppositions } from './suppositions.ts';
 import { startView, type View } from './view.ts';
 
 /** What a link says, or why it says nothing. */
@@ -21,7 +21,8 @@ export function encodeView(view: View, problem: Problem): string {
     d: view.spread,
     r: view.ranking,
     g: view.regretLimit,
-    a: encodeSupposed(view.supposed),
+    ...(view.agreeOn !== undefined && { o: view.agreeOn }),
+    ...(!supposesNothing(view.supposed) && { a: writeSuppositions(view.supposed) }),
   };
   return `#v${version}.${lzString.compressToEncodedURIComponent(JSON.stringify(data))}`;
 }
@@ -58,7 +59,10 @@ function parse(read: () => string): Data | undefined {
   }
 }
 
-function toView({ w, l = [], s = 'own', d, r, g = 0.1, a }: Data, problem: Problem): View | undefined {
+function toView(
+  { w, l = [], s = 'own', d, r, g = 0.1, o, a = {} }: Data,
+  problem: Problem,
+): View | undefined {
   const { top } = criteriaTree(problem);
   const start = startView(problem);
   if (!isWeights(w) || w.length !== top.length) return undefined;
@@ -73,9 +77,9 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1, a }: Data, problem: Probl
     return undefined;
   const spread = choice(d, ['fixed', 'around', 'any'], start.spread);
   const ranking = choice(r, ['plain', 'gated'], start.ranking);
+  const supposed = readSuppositions(a, problem);
+  if (!supposed || !(o === undefined || typeof o === 'string')) return undefined;
   if (!spread || !ranking || typeof g !== 'number' || !(g >= 0 && g <= 1)) return undefined;
-  const supposed = decodeSupposed(a, problem);
-  if (!supposed) return undefined;
   // Weights out of 100 stay as they are to the last digit, so that a link gives the same figures again.
   const outOf100 = Math.abs(total - 100) < 1e-6 ? w : w.map((weight) => (weight / total) * 100);
   const known = problem.weightSets.some(({ id }) => id === s);
@@ -86,6 +90,7 @@ function toView({ w, l = [], s = 'own', d, r, g = 0.1, a }: Data, problem: Probl
     spread,
     ranking,
     regretLimit: g,
+    ...(o !== undefined && { agreeOn: o }),
     supposed,
   };
 }

@@ -1,7 +1,6 @@
 import { ukraineProblem } from '@steelyard/case-ukraine';
 import { criteriaTree } from '@steelyard/model';
 import { describe, expect, it } from 'vitest';
-import { nothingSupposed } from './supposed.ts';
 import { startView, weightsOf } from './view.ts';
 
 const { top } = criteriaTree(ukraineProblem);
@@ -18,7 +17,7 @@ describe('the view as a problem starts', () => {
       spread: 'around',
       ranking: 'plain',
       regretLimit: 0.1,
-      supposed: nothingSupposed,
+      supposed: { excluded: [], choices: {}, quotas: {}, added: [] },
     });
   });
 

@@ -5,7 +5,7 @@ import {
   type WeightSpread,
   type Weights,
 } from '@steelyard/model';
-import { nothingSupposed, type Supposed } from './supposed.ts';
+import { noSuppositions, type Suppositions } from './suppositions.ts';
 
 /** Everything that a reader can choose on the page. */
 export interface View {
@@ -18,7 +18,10 @@ export interface View {
   readonly ranking: 'plain' | 'gated';
   /** An option falls short where it is further than this behind the best one; scores run from 0 to 1. */
   readonly regretLimit: number;
-  readonly supposed: Supposed;
+  /** The option whose agreement is looked at; the first one that needs decisions unless given. */
+  readonly agreeOn?: string | undefined;
+  /** What is supposed of those who decide. */
+  readonly supposed: Suppositions;
 }
 
 /** The view as a problem starts: its first set of weights, or equal ones. */
@@ -31,7 +34,7 @@ export function startView(problem: Problem): View {
     spread: 'around',
     ranking: 'plain',
     regretLimit: 0.1,
-    supposed: nothingSupposed,
+    supposed: noSuppositions,
   };
 }
 

@@ -354,7 +354,7 @@ describe('conflicts', () => {
   it('says why calm lasts under a promise to answer: an attack would meet force', () => {
     const { states, reasons } = conflictUnder('opt-paris');
     const calm = states.findIndex(({ taken }) => taken.join() === 'mov-help,mov-truce');
-    const russia = reasons.find(({ state, player }) => state === calm && player === 2);
+    const russia = reasons.find(({ state, conflictActor }) => state === calm && conflictActor === 2);
     expect(russia?.betterMoves).toHaveLength(1);
     const { payingAnswer } = russia!.betterMoves[0]!;
     expect(states[payingAnswer!.at(-1)!.to]!.taken).toContain('mov-force');

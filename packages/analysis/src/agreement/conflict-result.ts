@@ -26,15 +26,15 @@ export function conflictResult(
   conflict: Conflict,
   { id, portfolio }: Alternative,
 ): ConflictResult | 'no-feasible-state' | 'too-many-states' {
-  if (conflict.players.reduce((sum, { options }) => sum + options.length, 0) > mostOptions)
+  if (conflict.conflictActors.reduce((sum, { options }) => sum + options.length, 0) > mostOptions)
     return 'too-many-states';
-  const wishes = conflict.players.map(({ statements }) =>
+  const wishes = conflict.conflictActors.map(({ statements }) =>
     statements.filter((statement) => counts(statement, portfolio)),
   );
   const spelt = ifCountable(() =>
     conflictFromOptions({
-      actors: conflict.players.map(({ id: player, options }, p) => ({
-        id: player,
+      actors: conflict.conflictActors.map(({ id: conflictActor, options }, p) => ({
+        id: conflictActor,
         options,
         statements: wishes[p]!.map(({ wants }) => wants),
       })),
@@ -52,8 +52,8 @@ export function conflictResult(
   return {
     conflict: conflict.id,
     alternative: id,
-    players: conflict.players.map(({ id: player }, p) => ({
-      id: player,
+    conflictActors: conflict.conflictActors.map(({ id: conflictActor }, p) => ({
+      id: conflictActor,
       statements: wishes[p]!.map((statement) => statement.id),
     })),
     rungs: conflict.rungs.map((rung) => rung.id),
@@ -61,7 +61,9 @@ export function conflictResult(
       const rung = conflict.rungs.findLast(({ when }) => holds(when, taken))?.id;
       return { taken, ...(rung !== undefined && { rung }), worth: graph.worth.map((row) => row[s]!) };
     }),
-    moves: spelt.moves.flatMap((moves, player) => moves.map(([from, to]) => ({ player, from, to }))),
+    moves: spelt.moves.flatMap((moves, conflictActor) =>
+      moves.map(([from, to]) => ({ conflictActor, from, to })),
+    ),
     stability: stability(graph),
     reasons: reasonsIn(graph),
     ...(start >= 0 && { start }),
@@ -70,7 +72,7 @@ export function conflictResult(
         ? []
         : pathsFrom(graph, start, 'improvements').map(({ state, steps }) => ({
             state,
-            moves: steps.map(({ actor, from, to }) => ({ player: actor, from, to })),
+            moves: steps.map(({ actor, from, to }) => ({ conflictActor: actor, from, to })),
           })),
   };
 }
@@ -91,15 +93,15 @@ function holds(condition: Condition, taken: readonly string[]): boolean {
 
 function reasonsIn(graph: ConflictGraph): StateReason[] {
   return graph.states.flatMap((_, state) =>
-    graph.actors.flatMap((__, player) => {
-      const any = stabilityReason(graph, player, state, 'gmr').improvements;
-      const paying = stabilityReason(graph, player, state, 'seq').improvements;
+    graph.actors.flatMap((__, conflictActor) => {
+      const any = stabilityReason(graph, conflictActor, state, 'gmr').improvements;
+      const paying = stabilityReason(graph, conflictActor, state, 'seq').improvements;
       const betterMoves = any.map(({ to, answer }, m): AnsweredMove => {
         const inWords = (steps: typeof answer) =>
-          steps?.map(({ actor, from, to: end }) => ({ player: actor, from, to: end })) ?? null;
+          steps?.map(({ actor, from, to: end }) => ({ conflictActor: actor, from, to: end })) ?? null;
         return { to, answer: inWords(answer), payingAnswer: inWords(paying[m]!.answer) };
       });
-      return betterMoves.length === 0 ? [] : [{ state, player, betterMoves }];
+      return betterMoves.length === 0 ? [] : [{ state, conflictActor, betterMoves }];
     }),
   );
 }

@@ -25,7 +25,7 @@ import {
   runEnsemble,
   type StopRule,
 } from '@steelyard/robustness';
-import { additiveValue, applyGates, rank, topValues, valueTable } from '@steelyard/scoring';
+import { additiveValue, applyGates, rank, topValues, valueTable, weightFlips } from '@steelyard/scoring';
 import { problemHash } from '../problem-hash.ts';
 import { refusingWeights } from '../refusing-weights.ts';
 import type { Progress } from '../session.ts';
@@ -33,6 +33,7 @@ import { versions } from '../versions.ts';
 import { checkRobustnessSettings } from './check-robustness-settings.ts';
 import { type DrawModel, drawModel } from './draw-model.ts';
 import { type FailureSample, failsWhere } from './fails-where.ts';
+import { methodComparison } from './method-comparison.ts';
 
 /** Draws suffice once no share of first ranks and no expected regret has a larger standard error. */
 const enough: StopRule = { firstRankError: 0.005, regretError: 0.001, minimumDraws: 2000 };
@@ -132,6 +133,8 @@ export function* robustnessSteps(
     influences: influencesOf(problem, model, seed),
     influenceDraws,
     ...informationOf(problem, weights),
+    ...methodComparison(problem, weights),
+    weightFlips: flipsOf(problem, weights),
     provenance: { problemHash: problemHash(problem), packages: versions, settings, seed },
   };
 }
@@ -269,4 +272,9 @@ function informationOf(problem: Problem, weights: Weights): Pick<Robustness, 'in
         .sort((a, b) => b.value - a.value),
     },
   };
+}
+
+function flipsOf(problem: Problem, weights: Weights): Robustness['weightFlips'] {
+  const top = topValues(problem, valueTable(problem), weights);
+  return weightFlips(top, siblingWeights(criteriaTree(problem), undefined, weights));
 }

@@ -17,8 +17,8 @@ const names: AgreementNames = agreementNames(
     'actor.harbour.name': 'Harbour',
     'approvalStep.vote.name': 'The council votes',
     'approvalStep.permit.name': 'The harbour permits',
-    'player.town.name': 'Town',
-    'player.boatmen.name': 'Boatmen',
+    'conflictActor.town.name': 'Town',
+    'conflictActor.boatmen.name': 'Boatmen',
     'conflictOption.toll.name': 'Charge a toll',
     'conflictOption.strike.name': 'Strike',
     'rung.quiet.name': 'Quiet',
@@ -68,7 +68,7 @@ const none = { stable: [], equilibria: [] };
 const tolls: ConflictResult = {
   conflict: 'tolls',
   alternative: 'bridge',
-  players: [
+  conflictActors: [
     { id: 'town', statements: [] },
     { id: 'boatmen', statements: [] },
   ],
@@ -89,10 +89,10 @@ const tolls: ConflictResult = {
   reasons: [
     {
       state: 0,
-      player: 0,
-      betterMoves: [{ to: 1, answer: null, payingAnswer: [{ player: 1, from: 1, to: 2 }] }],
+      conflictActor: 0,
+      betterMoves: [{ to: 1, answer: null, payingAnswer: [{ conflictActor: 1, from: 1, to: 2 }] }],
     },
-    { state: 1, player: 1, betterMoves: [{ to: 2, answer: null, payingAnswer: null }] },
+    { state: 1, conflictActor: 1, betterMoves: [{ to: 2, answer: null, payingAnswer: null }] },
   ],
   start: 2,
   paths: [],

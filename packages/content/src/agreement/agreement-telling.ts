@@ -3,7 +3,7 @@ import { type Formatters, formatters } from '../formatters.ts';
 import type { Messages } from '../generated/messages.ts';
 import { type AgreementNames, quotedNames } from './names.ts';
 
-/** All that an agreement is told from. Names of options, actors, players and states stand in quotes. */
+/** All that an agreement is told from. Names of options, actors, conflictActors and states stand in quotes. */
 export interface AgreementTelling {
   readonly agreement: Agreement;
   readonly messages: Messages;

@@ -95,7 +95,7 @@ function leaving(conflict: ConflictResult, state: number) {
 function leavers({ reasons, states }: ConflictResult, state: number) {
   return reasons.flatMap((reason, place) => {
     if (reason.state !== state) return [];
-    const worthOf = (to: number) => states[to]!.worth[reason.player]!;
+    const worthOf = (to: number) => states[to]!.worth[reason.conflictActor]!;
     const [best] = [...reason.betterMoves].sort(
       (a, b) =>
         Number(a.payingAnswer !== null) - Number(b.payingAnswer !== null) || worthOf(b.to) - worthOf(a.to),
@@ -113,14 +113,14 @@ function nearest({ states, start }: ConflictResult, among: readonly number[]): n
 
 function leaverWords(telling: AgreementTelling, conflict: ConflictResult, reason: StateReason, to: number) {
   return {
-    player: telling.names.player(conflict.players[reason.player]!.id),
+    conflictActor: telling.names.conflictActor(conflict.conflictActors[reason.conflictActor]!.id),
     choice: moveWords(conflict, { from: reason.state, to }, telling.names, telling.messages),
   };
 }
 
 function answerWords(telling: AgreementTelling, conflict: ConflictResult, answer: ConflictMove) {
   return {
-    answerer: telling.names.player(conflict.players[answer.player]!.id),
+    answerer: telling.names.conflictActor(conflict.conflictActors[answer.conflictActor]!.id),
     answer: moveWords(conflict, answer, telling.names, telling.messages),
   };
 }

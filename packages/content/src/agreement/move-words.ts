@@ -3,7 +3,7 @@ import { formatters } from '../formatters.ts';
 import type { Messages } from '../generated/messages.ts';
 import type { AgreementNames } from './names.ts';
 
-/** What a player takes up and what it stops. */
+/** What a conflictActor takes up and what it stops. */
 export function moveWords(
   { states }: Pick<ConflictResult, 'states'>,
   { from, to }: Pick<ConflictMove, 'from' | 'to'>,

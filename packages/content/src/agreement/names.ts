@@ -8,8 +8,8 @@ export interface AgreementNames {
   alternative(id: string): string;
   actor(id: string): string;
   step(id: string): string;
-  player(id: string): string;
-  /** Something that a player can do. */
+  conflictActor(id: string): string;
+  /** Something that a conflictActor can do. */
   option(id: string): string;
   rung(id: string): string;
 }
@@ -21,20 +21,20 @@ export function agreementNames(problem: Pick<Problem, 'relations'>, texts: Texts
     alternative: namesFrom(problem, texts).alternative,
     actor: name('actor'),
     step: name('approvalStep'),
-    player: name('player'),
+    conflictActor: name('conflictActor'),
     option: name('conflictOption'),
     rung: name('rung'),
   };
 }
 
-/** The same names with those of options, actors and players in quotes, as they stand in sentences. */
+/** The same names with those of options and actors in quotes, as they stand in sentences. */
 export function quotedNames(names: AgreementNames, { sentence }: Messages): AgreementNames {
   const inQuotes = (name: (id: string) => string) => (id: string) => sentence.quoted({ name: name(id) });
   return {
     ...names,
     alternative: inQuotes(names.alternative),
     actor: inQuotes(names.actor),
-    player: inQuotes(names.player),
+    conflictActor: inQuotes(names.conflictActor),
     option: inQuotes(names.option),
   };
 }

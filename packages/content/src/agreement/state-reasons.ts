@@ -3,15 +3,15 @@ import type { Messages } from '../generated/messages.ts';
 import { moveWords } from './move-words.ts';
 import { type AgreementNames, quotedNames } from './names.ts';
 
-/** Why a player stays in a state of a conflict, or leaves it. */
+/** Why a conflictActor stays in a state of a conflict, or leaves it. */
 export interface StateReasonText {
-  readonly player: Id;
+  readonly conflictActor: Id;
   readonly leaves: boolean;
   /** Its best move and what answers it, in words. */
   readonly text: string;
 }
 
-/** Say of each player why it would stay in a state or leave it, in one sense of lasting. */
+/** Say of each conflictActor why it would stay in a state or leave it, in one sense of lasting. */
 export function stateReasons(
   conflict: ConflictResult,
   state: number,
@@ -21,10 +21,12 @@ export function stateReasons(
 ): readonly StateReasonText[] {
   const quoted = quotedNames(names, messages);
   const { escalation } = messages;
-  return conflict.players.map(({ id }, player) => {
-    const leaves = !conflict.stability[stability].stable[player]!.includes(state);
-    const reason = conflict.reasons.find((each) => each.state === state && each.player === player);
-    const worthOf = (to: number) => conflict.states[to]!.worth[player]!;
+  return conflict.conflictActors.map(({ id }, conflictActor) => {
+    const leaves = !conflict.stability[stability].stable[conflictActor]!.includes(state);
+    const reason = conflict.reasons.find(
+      (each) => each.state === state && each.conflictActor === conflictActor,
+    );
+    const worthOf = (to: number) => conflict.states[to]!.worth[conflictActor]!;
     const answerTo = (move: NonNullable<typeof reason>['betterMoves'][number]) =>
       stability === 'nash'
         ? null
@@ -34,18 +36,18 @@ export function stateReasons(
     const [best] = [...(reason?.betterMoves ?? [])].sort(
       (a, b) => Number(answerTo(a) !== null) - Number(answerTo(b) !== null) || worthOf(b.to) - worthOf(a.to),
     );
-    if (best === undefined) return { player: id, leaves, text: escalation.noBetter };
+    if (best === undefined) return { conflictActor: id, leaves, text: escalation.noBetter };
     const choice = moveWords(conflict, { from: state, to: best.to }, quoted, messages);
     const answer = answerTo(best)?.[0];
     return {
-      player: id,
+      conflictActor: id,
       leaves,
       text:
         answer === undefined
           ? escalation.better({ choice })
           : escalation.answered({
               choice,
-              answerer: quoted.player(conflict.players[answer.player]!.id),
+              answerer: quoted.conflictActor(conflict.conflictActors[answer.conflictActor]!.id),
               answer: moveWords(conflict, answer, quoted, messages),
             }),
     };

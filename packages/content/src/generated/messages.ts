@@ -13,7 +13,7 @@ export interface Messages {
     /** Skip to the ranking */
     readonly skip: string;
     /** Skip to the content */
-    readonly skipViews: string;
+    readonly skipToContent: string;
     /** Which security guarantee for Ukraine, and how sure can anyone be? */
     readonly question: string;
     /** Set what matters to you and watch the order change. Every figure opens its reason and its sources. */
@@ -604,16 +604,232 @@ export interface Messages {
     readonly drawn: (about: { readonly n: number; readonly seed: string }) => string;
     /** Consent is to the decision. Preconditions, such as a ceasefire, are not decided here. */
     readonly consentOnly: string;
-    /** Option */
-    readonly choose: string;
-    /** Drawing… */
-    readonly running: string;
-    /** The figures are up to date. */
-    readonly ready: string;
+  };
+  readonly agreementView: {
+    /** Which option */
+    readonly option: string;
+    /** Decisions that it needs */
+    readonly whoMust: string;
+    /** All decisions together */
+    readonly overall: string;
+    /** {share} in 100 */
+    readonly inHundred: (about: { readonly share: string }) => string;
+    /** {share} in 100 (± {error}) */
+    readonly withError: (about: { readonly error: string; readonly share: string }) => string;
+    /** no chance given */
+    readonly noChance: string;
+    /** likely */
+    readonly likely: string;
+    /** open */
+    readonly openState: string;
+    /** unlikely */
+    readonly unlikely: string;
+    /** cannot be said */
+    readonly unknown: string;
+    /** Votes */
+    readonly votes: string;
+    /** {accepting, number} of {total, number} as stated; {needed, number} needed */
+    readonly votesValue: (about: { readonly accepting: number; readonly needed: number; readonly total: number }) => string;
+    /** {needed, number} of {total, number} needed */
+    readonly votesNeeded: (about: { readonly needed: number; readonly total: number }) => string;
+    /** Can stop it alone */
+    readonly stoppers: string;
+    /** Nobody can stop it alone */
+    readonly noStopper: string;
+    /** {n, plural, =0 {What if …} one {What if … (# changed)} other {What if … (# changed)}} */
+    readonly suppose: (about: { readonly n: number }) => string;
+    /** as judged */
+    readonly asJudged: string;
+    /** accepts */
+    readonly accepts: string;
+    /** abstains */
+    readonly abstains: string;
+    /** refuses */
+    readonly refuses: string;
+    /** {n, plural, one {# seat} other {# seats}} */
+    readonly seats: (about: { readonly n: number }) => string;
+    /** Votes needed */
+    readonly quota: string;
+    /** from {min, number} to {max, number} */
+    readonly quotaRange: (about: { readonly max: number; readonly min: number }) => string;
+    /** Leave out {name} */
+    readonly remove: (about: { readonly name: string }) => string;
+    /** Put back {name} */
+    readonly putBack: (about: { readonly name: string }) => string;
+    /** Left out */
+    readonly left: string;
+    /** Take all suppositions back */
+    readonly reset: string;
+    /** These are your suppositions, not judgements of the case. */
+    readonly supposedNote: string;
+    /** Add an actor */
+    readonly add: string;
+    /** Name */
+    readonly addName: string;
+    /** In which decision */
+    readonly addStep: string;
+    /** Seats */
+    readonly addSeats: string;
+    /** Position, from −2 to +2 */
+    readonly addPosition: string;
+    /** Add */
+    readonly addButton: string;
+    /** Choose a name that no actor has. */
+    readonly addNameTaken: string;
+    /** If every seat decided for itself: {share} in 100. */
+    readonly bySeat: (about: { readonly share: string }) => string;
+    /** If each seat consents with {each} in 100, the body consents in {passes} of 100. */
+    readonly fragility: (about: { readonly each: string; readonly passes: string }) => string;
+    /** What would bring it about */
+    readonly persuasion: string;
+    /** Way {n, number} of {total, number} */
+    readonly way: (about: { readonly n: number; readonly total: number }) => string;
+    /** Actor */
+    readonly actor: string;
+    /** Position now */
+    readonly from: string;
+    /** Needed */
+    readonly to: string;
+    /** Opens */
+    readonly opens: string;
+    /** As stated, nothing more is needed. */
+    readonly nothingNeeded: string;
+    /** No movement of positions is enough. */
+    readonly notEnough: string;
+    /** The least movement of positions, all actors together. Positions are judgements. */
+    readonly persuasionNote: string;
+    /** Chance of each option that every decision is taken */
+    readonly zoneCaption: string;
+    /** can be agreed as stated */
+    readonly inZone: string;
+    /** cannot be agreed as stated */
+    readonly outside: string;
+    /** All decisions taken */
+    readonly adopted: string;
+    /** All who decide consent */
+    readonly accepted: string;
+    /** Most likely to refuse */
+    readonly refusing: string;
+    /** nobody */
+    readonly nobody: string;
+    /** Closest: */
+    readonly closest: string;
+    /** {option}: {actors} */
+    readonly short: (about: { readonly actors: string; readonly option: string }) => string;
+    /** Where actors stand */
+    readonly positions: string;
+    /** Stated positions, from −2 strongly against to +2 strongly for. Judgements, not statements by the actors. */
+    readonly positionsCaption: string;
+    /** Where actors stand on {option} */
+    readonly positionsLine: (about: { readonly option: string }) => string;
+    /** no stated position */
+    readonly noPosition: string;
+    /** can stop it */
+    readonly veto: string;
+    /** consents from {position} */
+    readonly acceptsFrom: (about: { readonly position: string }) => string;
+    /** strongly against */
+    readonly stronglyAgainst: string;
+    /** against */
+    readonly against: string;
+    /** neither */
+    readonly neutral: string;
+    /** for */
+    readonly for: string;
+    /** strongly for */
+    readonly stronglyFor: string;
+    /** Power against votes */
+    readonly power: string;
+    /** {step}: share of the votes and share of the power */
+    readonly powerCaption: (about: { readonly step: string }) => string;
+    /** Power */
+    readonly powerShare: string;
+    /** Shares */
+    readonly share: string;
+    /** Banzhaf */
+    readonly banzhaf: string;
+    /** Shapley–Shubik */
+    readonly shapleyShubik: string;
+    /** Banzhaf, seat by seat */
+    readonly banzhafBySeat: string;
+    /** Shapley–Shubik, seat by seat */
+    readonly shapleyShubikBySeat: string;
+    /** Out of all coalitions, in how many would the actor’s change of side decide? An actor’s seats vote as one. */
+    readonly banzhafHelp: string;
+    /** If actors came to agree one after another, how often would this one decide? An actor’s seats vote as one. */
+    readonly shapleyShubikHelp: string;
+    /** The same count, each seat deciding for itself. */
+    readonly banzhafBySeatHelp: string;
+    /** The same orders, each seat deciding for itself. */
+    readonly shapleyShubikBySeatHelp: string;
+    /** no votes are counted */
+    readonly noVotes: string;
+    /** never decides */
+    readonly dummy: string;
+    /** Never decide: {names}. */
+    readonly dummies: (about: { readonly names: string }) => string;
+    /** Sum */
+    readonly sum: string;
+    /** Index of power */
+    readonly index: string;
+    /** No decision on this option has several voters whose votes differ. */
+    readonly powerNone: string;
+    /** States and moves */
+    readonly graph: string;
+    /** nothing of this */
+    readonly stateNothing: string;
+    /** When a state lasts */
+    readonly concept: string;
+    /** Nash */
+    readonly nashName: string;
+    /** SEQ */
+    readonly seqName: string;
+    /** GMR */
+    readonly gmrName: string;
+    /** SMR */
+    readonly smrName: string;
+    /** SSEQ */
+    readonly sseqName: string;
+    /** States */
+    readonly states: string;
+    /** today */
+    readonly today: string;
+    /** lasting */
+    readonly lasting: string;
+    /** What is done */
+    readonly taken: string;
+    /** What each would do */
+    readonly reason: string;
+    /** stays */
+    readonly stays: string;
+    /** leaves */
+    readonly leaves: string;
+    /** Moves from here */
+    readonly moves: string;
+    /** Nobody can move from here. */
+    readonly noMove: string;
+    /** Rungs, from the calmest to the worst */
+    readonly rungs: string;
+    /** calmest */
+    readonly calmest: string;
+    /** worst */
+    readonly worst: string;
+    /** Can climb */
+    readonly climbers: string;
+    /** Nobody can climb from here. */
+    readonly nobodyClimbs: string;
+    /** Lasting here */
+    readonly lastingHere: string;
+    /** What each side is taken to want, in order */
+    readonly wishes: string;
     /** What is not told */
     readonly notTold: string;
-    /** No option here needs a decision. */
-    readonly none: string;
+    /** Why these decisions */
+    readonly why: string;
+    /** Asking … */
+    readonly loading: string;
+    /** Read the decisions, positions and conflict for one option. */
+    readonly choose: string;
   };
   readonly zone: {
     /** What can be agreed */
@@ -630,32 +846,6 @@ export interface Messages {
     readonly closest: (about: { readonly actor: string; readonly agreements: string; readonly best: string }) => string;
     /** {actor} likes best: {best}. Nothing can be agreed. */
     readonly closestNone: (about: { readonly actor: string; readonly best: string }) => string;
-    /** What each option meets if everybody does as stated, and how likely all its decisions are */
-    readonly caption: string;
-    /** finds consent */
-    readonly inZone: string;
-    /** lacks consent */
-    readonly outside: string;
-    /** Chance of all decisions */
-    readonly adopted: string;
-    /** {share, number, outOf100} in 100 */
-    readonly chance: (about: { readonly share: number }) => string;
-    /** {share, number, outOf100} in 100 ± {error} */
-    readonly chanceError: (about: { readonly error: string; readonly share: number }) => string;
-    /** needs no decision */
-    readonly certain: string;
-    /** cannot be said */
-    readonly noChance: string;
-    /** Every option in sentences */
-    readonly sentences: string;
-    /** Likeliest all the same: */
-    readonly likeliest: string;
-    /** More likely to refuse than not */
-    readonly refusing: string;
-    /** nobody */
-    readonly nobody: string;
-    /** How near that is to what each actor likes best */
-    readonly nearest: string;
   };
   readonly approval: {
     /** {option} needs {n, plural, one {# decision} other {# decisions}}; the least likely is “{step}”, at {share} in 100. */
@@ -702,48 +892,6 @@ export interface Messages {
     readonly canStop: string;
     /** As stated */
     readonly stated: string;
-    /** The way to {option} */
-    readonly title: (about: { readonly option: string }) => string;
-    /** {body}. {rule} */
-    readonly rule: (about: { readonly body: string; readonly rule: string }) => string;
-    /** Votes as stated */
-    readonly votes: string;
-    /** {yes, number} of {total, number} say yes; needed: {needed, number} */
-    readonly votesValue: (about: { readonly needed: number; readonly total: number; readonly yes: number }) => string;
-    /** {total, number} votes; needed: {needed, number} */
-    readonly votesUnknown: (about: { readonly needed: number; readonly total: number }) => string;
-    /** {share, number, outOf100} in 100 */
-    readonly chanceValue: (about: { readonly share: number }) => string;
-    /** Who can stop it alone */
-    readonly stoppers: string;
-    /** nobody */
-    readonly noStopper: string;
-    /** against, at {position} */
-    readonly against: (about: { readonly position: string }) => string;
-    /** All decisions together */
-    readonly overall: string;
-    /** An actor in several decisions decides alike in all of them, so chances must not be multiplied. */
-    readonly together: string;
-    /** Those who decide, one by one */
-    readonly each: string;
-    /** Seats */
-    readonly seats: string;
-    /** Stated position */
-    readonly position: string;
-    /** none */
-    readonly noPosition: string;
-    /** If every seat decided for itself: {share, number, outOf100} in 100. */
-    readonly bySeatValue: (about: { readonly share: number }) => string;
-    /** yes */
-    readonly yes: string;
-    /** no */
-    readonly no: string;
-    /** abstains */
-    readonly abstain: string;
-    /** Why these decisions */
-    readonly reason: string;
-    /** These fell away with the actors taken out: {steps}. */
-    readonly dropped: (about: { readonly steps: string }) => string;
   };
   readonly decisionRule: {
     /** One actor decides. */
@@ -794,22 +942,30 @@ export interface Messages {
     readonly conflictLarge: string;
   };
   readonly escalation: {
+    /** It has no better move. */
+    readonly noBetter: string;
+    /** Its better move: {choice}. */
+    readonly better: (about: { readonly choice: string }) => string;
+    /** Its better move: {choice}. The answer: {answerer}, {answer}. */
+    readonly answered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string }) => string;
+    /** {rung} ({n, number}) */
+    readonly state: (about: { readonly n: number; readonly rung: string }) => string;
     /** Would a peace hold? */
     readonly heading: string;
     /** States of the conflict under one option */
     readonly caption: string;
     /** Today’s state, “{rung}”, would last: nobody gains by leaving it. */
     readonly todayStays: (about: { readonly rung: string }) => string;
-    /** Today’s state, “{rung}”, would not last: {player} would choose {choice}. */
-    readonly todayLeft: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
-    /** Today’s state, “{rung}”, lasts only through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
-    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, would not last: {conflictActor} would choose {choice}. */
+    readonly todayLeft: (about: { readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
+    /** Today’s state, “{rung}”, lasts only through the answer expected: {conflictActor} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly todayAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
     /** “{rung}” would last: nobody gains by leaving it. */
     readonly lasts: (about: { readonly rung: string }) => string;
-    /** “{rung}” would last through the answer expected: {player} would otherwise choose {choice}; {answerer} would then choose {answer}. */
-    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly player: string; readonly rung: string }) => string;
-    /** “{rung}” would not last: {player} would choose {choice}, and no answer makes that worse for it. */
-    readonly fails: (about: { readonly choice: string; readonly player: string; readonly rung: string }) => string;
+    /** “{rung}” would last through the answer expected: {conflictActor} would otherwise choose {choice}; {answerer} would then choose {answer}. */
+    readonly lastsAnswered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
+    /** “{rung}” would not last: {conflictActor} would choose {choice}, and no answer makes that worse for it. */
+    readonly fails: (about: { readonly choice: string; readonly conflictActor: string; readonly rung: string }) => string;
     /** Also lasting if everyone thinks of the answers: {rungs}. */
     readonly also: (about: { readonly rungs: string }) => string;
     /** No state would last. */
@@ -832,218 +988,6 @@ export interface Messages {
     readonly smr: string;
     /** Answers that pay, with no way back out */
     readonly sseq: string;
-    /** For the option {option} */
-    readonly option: (about: { readonly option: string }) => string;
-    /** {rung} ({n, number}) */
-    readonly state: (about: { readonly n: number; readonly rung: string }) => string;
-    /** What makes a state last */
-    readonly stability: string;
-    /** How far the conflict could go, under the option chosen; the order of wishes is a judgement */
-    readonly ladder: string;
-    /** Rungs, from the calmest to the worst */
-    readonly rungs: string;
-    /** Calmest */
-    readonly calmest: string;
-    /** Worst */
-    readonly worst: string;
-    /** today */
-    readonly today: string;
-    /** could last */
-    readonly lasting: string;
-    /** Can climb from here */
-    readonly climbers: string;
-    /** Nobody can climb from here alone. */
-    readonly nobody: string;
-    /** Who could move where from today; columns count moves */
-    readonly graph: string;
-    /** States */
-    readonly states: string;
-    /** What is done */
-    readonly taken: string;
-    /** {player}: {option} */
-    readonly takenBy: (about: { readonly option: string; readonly player: string }) => string;
-    /** nothing */
-    readonly nothingTaken: string;
-    /** Player */
-    readonly player: string;
-    /** What it would do */
-    readonly reason: string;
-    /** stays */
-    readonly stays: string;
-    /** would leave */
-    readonly leaves: string;
-    /** Who can move where */
-    readonly moves: string;
-    /** Nobody can move on from here. */
-    readonly noMove: string;
-    /** It has no better move. */
-    readonly noBetter: string;
-    /** Its better move: {choice}. */
-    readonly better: (about: { readonly choice: string }) => string;
-    /** Its better move: {choice}. The answer: {answerer}, {answer}. */
-    readonly answered: (about: { readonly answer: string; readonly answerer: string; readonly choice: string }) => string;
-    /** Wishes of {player}, the most important first */
-    readonly wishesOf: (about: { readonly player: string }) => string;
-  };
-  readonly persuasion: {
-    /** What would bring the others on board */
-    readonly heading: string;
-    /** The least movement of positions that opens {option} */
-    readonly caption: (about: { readonly option: string }) => string;
-    /** Least is counted in steps of the scale, all actors together. It says what would be enough, not that anybody could be brought to it. */
-    readonly note: string;
-    /** The only way */
-    readonly only: string;
-    /** Way {place, number} of {total, number} */
-    readonly set: (about: { readonly place: number; readonly total: number }) => string;
-    /** Who */
-    readonly actor: string;
-    /** Position now */
-    readonly from: string;
-    /** Position needed */
-    readonly to: string;
-    /** Opens: */
-    readonly opens: string;
-    /** {distance, plural, one {# step of the scale} other {# steps of the scale}} */
-    readonly cost: (about: { readonly distance: number }) => string;
-    /** Nobody has to be persuaded: as stated, every decision is taken. */
-    readonly nothingNeeded: string;
-    /** No movement of positions is enough. */
-    readonly notEnough: string;
-    /** There are more ways that take as little. */
-    readonly more: string;
-  };
-  readonly positions: {
-    /** Where everybody stands */
-    readonly heading: string;
-    /** Stated positions from −2, strongly against, to +2, strongly for. Each is a judgement. */
-    readonly caption: string;
-    /** Actor */
-    readonly actor: string;
-    /** Option */
-    readonly option: string;
-    /** no stated position */
-    readonly none: string;
-    /** can stop it */
-    readonly veto: string;
-    /** strongly against */
-    readonly stronglyAgainst: string;
-    /** against */
-    readonly against: string;
-    /** neither */
-    readonly neither: string;
-    /** for */
-    readonly for: string;
-    /** strongly for */
-    readonly stronglyFor: string;
-    /** Where actors stand on: {option} */
-    readonly line: (about: { readonly option: string }) => string;
-    /** read as consent from {position} */
-    readonly acceptsFrom: (about: { readonly position: string }) => string;
-  };
-  readonly power: {
-    /** Power compared with votes */
-    readonly heading: string;
-    /** An index counts in how many ways somebody decides the vote. It knows nothing of what anybody wants. */
-    readonly intro: string;
-    /** Decision */
-    readonly step: string;
-    /** {option}: {step} */
-    readonly about: (about: { readonly option: string; readonly step: string }) => string;
-    /** {step}: share of the seats and share of the power */
-    readonly caption: (about: { readonly step: string }) => string;
-    /** Actor */
-    readonly actor: string;
-    /** Share of the seats */
-    readonly seats: string;
-    /** Share of the power */
-    readonly power: string;
-    /** Compared */
-    readonly bars: string;
-    /** not counted */
-    readonly notCounted: string;
-    /** never decides */
-    readonly dummy: string;
-    /** No vote ever depends on: {names}. */
-    readonly dummies: (about: { readonly names: string }) => string;
-    /** Sum */
-    readonly sum: string;
-    /** How power is counted */
-    readonly index: string;
-    /** Banzhaf */
-    readonly banzhaf: string;
-    /** Shapley–Shubik */
-    readonly shapleyShubik: string;
-    /** Banzhaf, each seat for itself */
-    readonly banzhafBySeat: string;
-    /** Shapley–Shubik, each seat for itself */
-    readonly shapleyShubikBySeat: string;
-    /** Of all the ways in which the others could vote, in how many does the actor decide? All its seats vote as one. */
-    readonly banzhafHelp: string;
-    /** Of all the orders in which actors could join, in how many does the actor complete the majority? All its seats vote as one. */
-    readonly shapleyShubikHelp: string;
-    /** The same as Banzhaf, but every seat votes for itself. */
-    readonly banzhafBySeatHelp: string;
-    /** The same as Shapley–Shubik, but every seat votes for itself. */
-    readonly shapleyShubikBySeatHelp: string;
-    /** No decision here has several voters. */
-    readonly none: string;
-  };
-  readonly suppose: {
-    /** What if */
-    readonly heading: string;
-    /** Under each decision, actors can be taken out, consent or refuse, and a quota can be set. Everything here follows, for all options. */
-    readonly intro: string;
-    /** {n, plural, =0 {What if …} one {What if … (# changed)} other {What if … (# changed)}} */
-    readonly open: (about: { readonly n: number }) => string;
-    /** as judged */
-    readonly asJudged: string;
-    /** accepts */
-    readonly accepts: string;
-    /** abstains */
-    readonly abstains: string;
-    /** refuses */
-    readonly refuses: string;
-    /** {n, plural, one {# seat} other {# seats}} */
-    readonly seats: (about: { readonly n: number }) => string;
-    /** Votes needed */
-    readonly quota: string;
-    /** from {min, number} to {max, number} */
-    readonly quotaRange: (about: { readonly max: number; readonly min: number }) => string;
-    /** Take out: {actor} */
-    readonly remove: (about: { readonly actor: string }) => string;
-    /** Your changes */
-    readonly changes: string;
-    /** {actor} is taken out. */
-    readonly takenOut: (about: { readonly actor: string }) => string;
-    /** Put back: {actor} */
-    readonly putBack: (about: { readonly actor: string }) => string;
-    /** {actor}: {choice}. */
-    readonly choice: (about: { readonly actor: string; readonly choice: string }) => string;
-    /** As judged again: {actor} */
-    readonly undoChoice: (about: { readonly actor: string }) => string;
-    /** “{step}” needs {quota, number}. */
-    readonly quotaSet: (about: { readonly quota: number; readonly step: string }) => string;
-    /** The quota of the case again: {step} */
-    readonly undoQuota: (about: { readonly step: string }) => string;
-    /** {actor} decides too in “{step}”, with {seats, plural, one {# seat} other {# seats}}, at {position}. */
-    readonly added: (about: { readonly actor: string; readonly position: string; readonly seats: number; readonly step: string }) => string;
-    /** Leave out again: {actor} */
-    readonly undoAdded: (about: { readonly actor: string }) => string;
-    /** Undo all of these */
-    readonly reset: string;
-    /** Add an actor */
-    readonly add: string;
-    /** Its name */
-    readonly name: string;
-    /** It decides in */
-    readonly where: string;
-    /** Its seats */
-    readonly howMany: string;
-    /** Its position */
-    readonly position: string;
-    /** Add it */
-    readonly submit: string;
   };
   readonly robustness: {
     /** Whatever happens */
@@ -1277,6 +1221,98 @@ export interface Messages {
     /** Knowing the scenario in advance would not change the choice, on best estimates. */
     readonly informationNone: string;
   };
+  readonly methods: {
+    /** Does the method matter? */
+    readonly heading: string;
+    /** The same best estimates and weights under {n, plural, one {# method} other {# methods}} of the field. Where they agree, the order does not hang on the method; where they differ, the choice of method is itself a judgement. */
+    readonly intro: (about: { readonly n: number }) => string;
+    /** Rank of each option under each method */
+    readonly caption: string;
+    /** Value */
+    readonly value: string;
+    /** Distance */
+    readonly distance: string;
+    /** Outranking */
+    readonly outranking: string;
+    /** Rank */
+    readonly rank: string;
+    /** first */
+    readonly first: string;
+    /** shared */
+    readonly tied: string;
+    /** not ranked */
+    readonly unranked: string;
+    /** Takes for granted what is not so here */
+    readonly broken: string;
+    /** What {method} takes for granted ({n, number}) */
+    readonly aboutBroken: (about: { readonly method: string; readonly n: number }) => string;
+    /** Cannot be used here */
+    readonly notApplicable: string;
+    /** No method applies. */
+    readonly empty: string;
+    /** That a strength makes up for any weakness. Here a gate says otherwise. */
+    readonly fullCompensation: string;
+    /** That zero means none. Here scales are constructed, so ratios mean little. */
+    readonly trueZero: string;
+    /** That a weight is worth the range between the best and worst option. Here it is worth the whole scale. */
+    readonly rangeOfTheSet: string;
+    /** That any difference counts. Here performances are ranges, so small differences say little. */
+    readonly noThresholds: string;
+    /** {n, plural, one {# pair of options changes its order} other {# pairs of options change their order}} when another option is taken away. */
+    readonly reversals: (about: { readonly n: number }) => string;
+    /** These run along with each other, so every method counts them twice: {pairs}. */
+    readonly correlated: (about: { readonly pairs: string }) => string;
+    /** weighted sum */
+    readonly weightedSum: string;
+    /** weighted product */
+    readonly weightedProduct: string;
+    /** sum and product */
+    readonly waspas: string;
+    /** TOPSIS */
+    readonly topsis: string;
+    /** VIKOR */
+    readonly vikor: string;
+    /** CODAS */
+    readonly codas: string;
+    /** EDAS */
+    readonly edas: string;
+    /** COPRAS */
+    readonly copras: string;
+    /** MARCOS */
+    readonly marcos: string;
+    /** MABAC */
+    readonly mabac: string;
+    /** ARAS */
+    readonly aras: string;
+    /** CoCoSo */
+    readonly cocoso: string;
+    /** PROMETHEE II */
+    readonly promethee: string;
+  };
+  readonly flips: {
+    /** How far a weight can move */
+    readonly heading: string;
+    /** The weight of each criterion at which another option takes the lead, the others keeping their proportions */
+    readonly caption: string;
+    /** Criterion */
+    readonly criterion: string;
+    /** Weight now */
+    readonly weight: string;
+    /** Changes the lead at */
+    readonly flip: string;
+    /** then {name} leads */
+    readonly leader: (about: { readonly name: string }) => string;
+    /** From 0 to 100% */
+    readonly scale: string;
+    /** {n, plural, one {# point more} other {# points more}} */
+    readonly more: (about: { readonly n: number }) => string;
+    /** {n, plural, one {# point less} other {# points less}} */
+    readonly less: (about: { readonly n: number }) => string;
+    /** no weight of it alone changes the lead */
+    readonly never: string;
+    /** No single weight changes who leads. */
+    readonly none: string;
+  };
   readonly sampling: {
     /** Random draws */
     readonly heading: string;
@@ -1286,6 +1322,8 @@ export interface Messages {
     readonly enough: (about: { readonly n: number; readonly points: string }) => string;
     /** {n, plural, one {# draw} other {# draws}}: a chance may be off by about {points} in 100. */
     readonly notEnough: (about: { readonly n: number; readonly points: string }) => string;
+    /** {percent, number}% of the draws are made */
+    readonly quarter: (about: { readonly percent: number }) => string;
     /** Stop */
     readonly cancel: string;
     /** Go on */
@@ -1324,22 +1362,22 @@ export interface Messages {
     readonly signpost: string;
     /** Last reading */
     readonly reading: string;
-    /** read on {date} */
-    readonly readOn: (about: { readonly date: string }) => string;
     /** Band */
     readonly band: string;
-    /** no band given */
-    readonly unknown: string;
     /** good */
     readonly green: string;
     /** watch */
     readonly amber: string;
     /** bad */
     readonly red: string;
-    /** Phase */
-    readonly phase: string;
-    /** Option */
-    readonly option: string;
+    /** takes over from {from} */
+    readonly takesOver: (about: { readonly from: string }) => string;
+    /** now */
+    readonly now: string;
+    /** Read on */
+    readonly readOn: string;
+    /** no single reading */
+    readonly notRead: string;
   };
   readonly figure: {
     /** Picture */

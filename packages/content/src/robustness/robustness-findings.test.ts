@@ -82,6 +82,7 @@ const result: Robustness = {
   ],
   influences: [{ kind: 'factor', id: 'traffic', flips: share(0.21) }],
   influenceDraws: 1000,
+  weightFlips: [],
   information: { perfect: 0.0154, factors: [{ factor: 'traffic', value: 0.0125 }] },
   provenance: {
     problemHash: '',

@@ -282,16 +282,22 @@ describe('parseProblem', () => {
       'not: { option: charge } }, { option: strike }',
       'not: { option: charges } }, { option: strike }',
       'P302',
-      'conflicts.0.players.1.statements.0.wants.any.0.not.option',
+      'conflicts.0.conflictActors.1.statements.0.wants.any.0.not.option',
     ],
     [
       'a wish under an unknown mechanism',
       'under: [{ mechanism: deck }]',
       'under: [{ mechanism: desk }]',
       'P302',
-      'conflicts.0.players.0.statements.0.under.0.mechanism',
+      'conflicts.0.conflictActors.0.statements.0.under.0.mechanism',
     ],
-    ['an unknown player', 'actors: [council]', 'actors: [mayor]', 'P302', 'conflicts.0.players.0.actors.0'],
+    [
+      'an unknown conflictActor',
+      'actors: [council]',
+      'actors: [mayor]',
+      'P302',
+      'conflicts.0.conflictActors.0.actors.0',
+    ],
     ['an unknown start', 'start: []', 'start: [sail]', 'P302', 'conflicts.0.start.0'],
     [
       'a rung of an unknown option',
@@ -491,6 +497,21 @@ describe('what is no problem file', () => {
       code: 'P116',
       message: 'At least 9,500 more faults are not listed.',
     });
+  });
+
+  it('is refused where a scale is too long or too fine to be reckoned with', () => {
+    const [criterion] = crossing.criteria;
+    for (const [low, high] of [
+      [-1e308, 1e308],
+      [0, 1e101],
+      [0, 5e-324],
+    ]) {
+      const criteria = [
+        { ...criterion, scale: { kind: 'natural', low, high } },
+        ...crossing.criteria.slice(1),
+      ];
+      expect(codesOf({ ...crossing, criteria })).toContain('P311');
+    }
   });
 
   it('names only some of many criteria, and follows nothing in lists that are too long', () => {

@@ -29,7 +29,7 @@ export const PortfolioTest = z
   .readonly();
 export type PortfolioTest = z.infer<typeof PortfolioTest>;
 
-/** Something a player can do or leave. Its name is `conflictOption.<id>.name`. */
+/** Something a conflictActor can do or leave. Its name is `conflictOption.<id>.name`. */
 export const ConflictOption = z
   .strictObject({
     id: Id,
@@ -39,7 +39,7 @@ export const ConflictOption = z
   .readonly();
 export type ConflictOption = z.infer<typeof ConflictOption>;
 
-/** Something that a player wants to be true; its words are `statement.<id>`. */
+/** Something that a conflictActor wants to be true; its words are `statement.<id>`. */
 export const PreferenceStatement = z
   .strictObject({
     id: Id,
@@ -52,8 +52,8 @@ export const PreferenceStatement = z
   .readonly();
 export type PreferenceStatement = z.infer<typeof PreferenceStatement>;
 
-/** One actor, or several that act as one, in a conflict. Its name is `player.<id>.name`. */
-export const Player = z
+/** One actor, or several that act as one, in a conflict. Its name is `conflictActor.<id>.name`. */
+export const ConflictActor = z
   .strictObject({
     id: Id,
     actors: z.array(Id).min(1).max(50).readonly(),
@@ -62,7 +62,7 @@ export const Player = z
     statements: z.array(PreferenceStatement).max(50).readonly(),
   })
   .readonly();
-export type Player = z.infer<typeof Player>;
+export type ConflictActor = z.infer<typeof ConflictActor>;
 
 /** A step of escalation; its words are `rung.<id>.name` and `rung.<id>.meaning`. */
 export const Rung = z.strictObject({ id: Id, when: Condition }).readonly();
@@ -72,7 +72,7 @@ export type Rung = z.infer<typeof Rung>;
 export const Conflict = z
   .strictObject({
     id: Id,
-    players: z.array(Player).min(1).max(10).readonly(),
+    conflictActors: z.array(ConflictActor).min(1).max(10).readonly(),
     /** Combinations that cannot occur. */
     infeasible: z.array(Condition).max(100).readonly().default([]),
     /** The options taken today. */

@@ -52,16 +52,6 @@ export function shiftsIn(
  * Everything else stays as it is, so any method can be asked about the result.
  *
  * @param levels - Factor to level; a factor that it leaves out moves nothing.
- *
- * @example
- * ```ts
- * import { inScenario } from '@steelyard/model';
- * import { ukraineProblem } from '@steelyard/case-ukraine';
- *
- * const { levels } = ukraineProblem.scenarios.find(({ id }) => id === 'scn-us-exit');
- * const moved = inScenario(ukraineProblem, levels);
- * moved.performances.length; // → 210
- * ```
  */
 export function inScenario(problem: Problem, levels: Scenario['levels']): Problem {
   const shifts = shiftsIn(problem, levels);

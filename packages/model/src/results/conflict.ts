@@ -13,37 +13,37 @@ export interface ConflictState {
   readonly taken: readonly Id[];
   /** The rung on which it stands; left out where none applies. */
   readonly rung?: Id;
-  /** For each player: worth of the state, 0 for the worst; only the order counts. */
+  /** For each conflictActor: worth of the state, 0 for the worst; only the order counts. */
   readonly worth: readonly number[];
 }
 
-/** A step that a player can take alone. States and players are places in their lists. */
+/** A step that a conflictActor can take alone. States and conflictActors are places in their lists. */
 export interface ConflictMove {
-  readonly player: number;
+  readonly conflictActor: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A better move of a player and what answers it. */
+/** A better move of a conflictActor and what answers it. */
 export interface AnsweredMove {
   readonly to: number;
-  /** A shortest answer of the others after which the player is no better off; `null` when there is none. */
+  /** A shortest answer of the others after which the conflictActor is no better off; `null` when there is none. */
   readonly answer: readonly ConflictMove[] | null;
   /** The same of moves that each pay for whoever makes them. */
   readonly payingAnswer: readonly ConflictMove[] | null;
 }
 
-/** Why one player would stay in a state or leave it. */
+/** Why one conflictActor would stay in a state or leave it. */
 export interface StateReason {
   readonly state: number;
-  readonly player: number;
+  readonly conflictActor: number;
   /** Its better moves; it has a reason to stay where none is unanswered. */
   readonly betterMoves: readonly AnsweredMove[];
 }
 
 /** Where one kind of stability holds. */
 export interface StateStability {
-  /** For each player: the states that last for it. */
+  /** For each conflictActor: the states that last for it. */
   readonly stable: readonly (readonly number[])[];
   /** States that last for all. */
   readonly equilibria: readonly number[];
@@ -60,7 +60,7 @@ export interface ConflictPath {
 export interface ConflictResult {
   readonly conflict: Id;
   readonly alternative: AlternativeId;
-  readonly players: readonly {
+  readonly conflictActors: readonly {
     readonly id: Id;
     /** Its wishes that count under this alternative, the most important first. */
     readonly statements: readonly Id[];
@@ -70,7 +70,7 @@ export interface ConflictResult {
   readonly states: readonly ConflictState[];
   readonly moves: readonly ConflictMove[];
   readonly stability: Readonly<Record<StabilityName, StateStability>>;
-  /** For every state and player with a better move. */
+  /** For every state and conflictActor with a better move. */
   readonly reasons: readonly StateReason[];
   /** Today's state; left out where it is not feasible. */
   readonly start?: number;

@@ -1,5 +1,6 @@
-import type { AlternativeId, Id } from '../problem/primitives.ts';
+import type { AlternativeId, CriterionId, Id } from '../problem/primitives.ts';
 import type { Ranking } from './ranking.ts';
+import type { WeightFlip } from './sensitivity.ts';
 import type { Weights } from './table.ts';
 
 /** What a reader can choose before looking at robustness. */
@@ -99,6 +100,30 @@ export interface InformationValue {
   readonly factors: readonly { readonly factor: Id; readonly value: number }[];
 }
 
+/** How one method ranks the alternatives, and what it takes for granted that is not so here. */
+export interface MethodResult {
+  readonly method: string;
+  readonly ranking: Ranking;
+  /**
+   * `full-compensation` where there is a gate, `true-zero` where a scale is constructed, `range-of-the-set` where
+   * performances do not fill their scales, `no-thresholds` where performances are uncertain.
+   */
+  readonly brokenAssumptions: readonly string[];
+  /** How many pairs of alternatives change their order when another alternative is taken away. */
+  readonly reversals: number;
+}
+
+/** The same problem under every method that applies. */
+export interface MethodComparisonResult {
+  readonly methods: readonly MethodResult[];
+  readonly notApplicable: readonly { readonly method: string; readonly message: string }[];
+  /** Criteria that run along with each other, so that every method counts them twice. */
+  readonly correlatedCriteria: readonly {
+    readonly criteria: readonly [CriterionId, CriterionId];
+    readonly correlation: number;
+  }[];
+}
+
 /** What holds whatever happens, and what would change it. */
 export interface Robustness {
   readonly alternatives: readonly AlternativeId[];
@@ -133,6 +158,10 @@ export interface Robustness {
   readonly influenceDraws: number;
   /** Left out where the problem has no factors, or more than 5,000 combinations of levels. */
   readonly information?: InformationValue;
+  /** Left out where no method applies. */
+  readonly methods?: MethodComparisonResult;
+  /** The smallest change of each weight at the top that changes the leader; nearest first, those without one left out. */
+  readonly weightFlips: readonly WeightFlip[];
   readonly provenance: {
     readonly problemHash: string;
     readonly packages: Readonly<Record<string, string>>;

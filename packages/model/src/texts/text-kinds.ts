@@ -18,7 +18,7 @@ export interface TextRecord {
 
 /** Lists everything in a problem that has texts, in the order of the problem. */
 export function problemTextKinds(problem: Problem): readonly TextKind[] {
-  const players = problem.conflicts.flatMap((conflict) => conflict.players);
+  const conflictActors = problem.conflicts.flatMap((conflict) => conflict.conflictActors);
   return [
     kind('author', withEnds(problem.authors, 'name')),
     kind('judgement', withEnds(problem.judgements, 'reason')),
@@ -60,15 +60,15 @@ export function problemTextKinds(problem: Problem): readonly TextKind[] {
       ['note'],
     ),
     kind('conflict', withEnds(problem.conflicts, 'name'), ['summary']),
-    kind('player', withEnds(players, 'name')),
+    kind('conflictActor', withEnds(conflictActors, 'name')),
     kind(
       'conflictOption',
       withEnds(
-        players.flatMap(({ options }) => options),
+        conflictActors.flatMap(({ options }) => options),
         'name',
       ),
     ),
-    kind('statement', withEnds(players.flatMap(({ statements }) => statements))),
+    kind('statement', withEnds(conflictActors.flatMap(({ statements }) => statements))),
     kind(
       'rung',
       withEnds(

@@ -1,5 +1,6 @@
 import type { CriterionId } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 
 /** What one set of criteria is worth together, in [0, 1]. */
 export interface SetWorth {
@@ -14,21 +15,13 @@ export interface Capacity {
   readonly sets: readonly SetWorth[];
 }
 
-const mostCriteria = 16;
-
 /**
  * Read a capacity into one worth a set, sets as bits by the place of their criteria.
  *
- * @throws {@link ScoringError} If a set is missing or stated twice, all are not worth 1, or a larger set is worth less.
+ * @throws {@link ScoringError} If there are more than 16 criteria, a set is missing or stated twice, all are not worth 1, or a larger set is worth less.
  */
 export function readCapacity(method: string, { criteria, sets }: Capacity): Float64Array {
-  if (criteria.length > mostCriteria)
-    throw fault(
-      method,
-      `there are ${criteria.length} criteria`,
-      'Every set of them needs a worth.',
-      'Group them: 16 is the most.',
-    );
+  checkCount(method, 'criteria', criteria.length, 16);
   const worth = new Float64Array(2 ** criteria.length).fill(Number.NaN);
   worth[0] = 0;
   for (const set of sets) {
@@ -59,13 +52,10 @@ const namesOf = (criteria: readonly CriterionId[], bits: number) =>
   criteria.filter((_, j) => bits & (1 << j));
 
 function setFault(method: string, set: readonly CriterionId[], what: string): ScoringError {
-  return fault(
+  return new ScoringError({
     method,
-    `the set ${set.join(', ')} ${what}`,
-    'A capacity gives every set of criteria a worth that never falls as the set grows, and all together 1.',
-    'Mend it.',
-  );
+    what: `the set ${set.join(', ')} ${what}`,
+    why: 'A capacity gives every set of criteria a worth that never falls as the set grows, and all together 1.',
+    remedy: 'Mend it.',
+  });
 }
-
-const fault = (method: string, what: string, why: string, remedy: string) =>
-  new ScoringError({ method, what, why, remedy });

@@ -12,6 +12,8 @@ export interface CapacityIndices {
 /**
  * Measure the importance of each criterion and the interaction of each pair in a capacity.
  *
+ * Both are means over all other criteria: a pair that overlaps in one company and counts together in another shows as 0.
+ *
  * @throws {@link ScoringError} If the capacity is incomplete or falls.
  * @see Shapley (1953), A value for n-person games [shapley1953]
  * @see Murofushi & Soneda (1993), Techniques for reading fuzzy measures [murofushi1993]

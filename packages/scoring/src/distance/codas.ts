@@ -3,7 +3,7 @@ import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeRatio } from '../table/normalize.ts';
 import { prepare, scoreMap } from '../table/prepare.ts';
-import { smallest, weigh } from '../table/sums.ts';
+import { gapOf, smallest, weigh } from '../table/sums.ts';
 
 /** How CODAS compares distances. */
 export interface CodasSettings extends StepSettings {
@@ -56,7 +56,7 @@ export function codas(table: PerformanceTable, weights: Weights, settings: Codas
     euclidean.map((distance, i) => {
       let score = 0;
       for (let k = 0; k < count; k++) {
-        const difference = distance - euclidean[k]!;
+        const difference = gapOf(distance, euclidean[k]!);
         score += difference;
         if (Math.abs(difference) >= threshold) score += taxicab[i]! - taxicab[k]!;
       }

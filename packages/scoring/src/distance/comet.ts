@@ -2,8 +2,10 @@ import type { CriterionId, PerformanceTable, Scores } from '@steelyard/model';
 import { ranks } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
+import { checkCount } from '../table/check-count.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepareUnweighted, scoreMap } from '../table/prepare.ts';
+import { prepareUnweighted, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { valueAt } from '../value/read-values.ts';
 
 /** Who judges what in COMET. */
@@ -70,13 +72,7 @@ function checkLevels({ characteristicValues }: CometSettings, criterion: Criteri
 /** Every combination of levels, the last criterion changing fastest. */
 function combinations(levels: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const count = levels.reduce((product, list) => product * list.length, 1);
-  if (count > mostObjects)
-    throw new ScoringError({
-      method: 'comet',
-      what: `there are ${count} characteristic objects`,
-      why: 'Nobody can rank so many.',
-      remedy: 'Give fewer characteristic values, or group the criteria.',
-    });
+  checkCount('comet', 'characteristic objects', count, mostObjects);
   return levels.reduce<readonly (readonly number[])[]>(
     (rows, list) => rows.flatMap((row) => list.map((level) => [...row, level])),
     [[]],

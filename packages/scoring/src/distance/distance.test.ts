@@ -108,6 +108,20 @@ describe('spotis', () => {
 });
 
 describe('codas', () => {
+  it('scores 0 where all are equally far from the worst, not what rounding leaves', () => {
+    const rotated = weightedTable(
+      [
+        [2, 5, 3, 9],
+        [5, 3, 9, 2],
+        [3, 9, 2, 5],
+        [9, 2, 5, 3],
+      ],
+      ['maximize', 'maximize', 'maximize', 'maximize'],
+      [1, 1, 1, 1],
+    );
+    expect(values(codas(rotated.table, rotated.weights))).toEqual([0, 0, 0, 0]);
+  });
+
   it.each(['codas-badi2017', 'codas-robot'])('reproduces %s', (id) => {
     const { table, weights } = publishedTable(id);
     expectPublished(codas(table, weights), id);

@@ -3,7 +3,8 @@ import { sum } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { largest, weightedSums } from '../table/sums.ts';
 
 /**

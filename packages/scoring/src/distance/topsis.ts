@@ -1,7 +1,8 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showCells, showColumns } from '../steps.ts';
 import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { weigh } from '../table/sums.ts';
 
 /** How TOPSIS makes units alike. */

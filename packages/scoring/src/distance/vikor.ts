@@ -1,7 +1,8 @@
 import type { AlternativeId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { extremes } from '../table/normalize.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { largest, smallest } from '../table/sums.ts';
 import { checkShare } from '../value/check-share.ts';
 

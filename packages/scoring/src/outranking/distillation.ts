@@ -1,5 +1,8 @@
 type Matrix = readonly (readonly number[])[];
 
+/** Credibilities no further apart than this are equal: sums of weights round, and a cut must not turn on that. */
+const tolerance = 1e-12;
+
 /** How much lower than the highest a credibility may be and still count: `intercept + slope × λ`. */
 export interface DistillationCut {
   readonly intercept: number;
@@ -68,7 +71,7 @@ function highestBelow({ count, cells }: FlatMatrix, among: readonly number[], li
     const row = among[i]! * count;
     for (let k = 0; k < among.length; k++) {
       const value = cells[row + among[k]!]!;
-      if (value > highest && value < limit && i !== k) highest = value;
+      if (value > highest && value < limit - tolerance && i !== k) highest = value;
     }
   }
   return highest;
@@ -86,8 +89,9 @@ function mostQualified(
   for (let i = 0; i < among.length; i++) {
     for (let k = 0; k < among.length; k++) {
       const forth = cells[among[i]! * count + among[k]!]!;
-      if (!(forth > lambda) || i === k) continue;
-      if (!(forth > cells[among[k]! * count + among[i]!]! + intercept + slope * forth)) continue;
+      if (!(forth > lambda + tolerance) || i === k) continue;
+      const back = cells[among[k]! * count + among[i]!]!;
+      if (!(forth > back + intercept + slope * forth + tolerance)) continue;
       qualification[i]! += sign;
       qualification[k]! -= sign;
     }

@@ -1,9 +1,9 @@
 import type { AlternativeId, PerformanceTable, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
 import type { StepSettings } from '../steps.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
-import { extremes, normalizeMinMax } from '../table/normalize.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { extremes, normalizeMinMax, refuseAllZero, refuseNegative } from '../table/normalize.ts';
+import { prepare } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { checkShare } from '../value/check-share.ts';
 import { kernelOf } from './kernel.ts';
 
@@ -35,7 +35,7 @@ const tolerance = 1e-12;
  * outrank each other in a circle stand as one.
  *
  * @param table - n alternatives × m criteria, each in its own unit.
- * @throws {@link ScoringError} If a threshold lies outside [0, 1], or a column of shares sums to 0.
+ * @throws {@link ScoringError} If a threshold lies outside [0, 1], or, with `share`, a performance is negative or a column all 0.
  * @see Roy (1968), Classement et choix en présence de points de vue multiples [roy1968]
  */
 export function electre1(
@@ -74,17 +74,13 @@ export function electre1(
   return { concordance, discordance, outranks, kernel: table.alternatives.filter((_, i) => kernel.has(i)) };
 }
 
-function columnShares({ columns, criteria }: PreparedTable): Float64Array[] {
-  return columns.map((column, j) => {
+/** Shares in the column whatever its direction; a negative sum would turn it round. */
+function columnShares(prepared: PreparedTable): Float64Array[] {
+  return prepared.columns.map((column, j) => {
+    refuseNegative(prepared, j);
+    refuseAllZero(prepared, j);
     const total = column.reduce((sum, x) => sum + x, 0);
-    if (total !== 0) return column.map((x) => x / total);
-    throw new ScoringError({
-      method: 'electre1',
-      what: `the performances on ${criteria[j]} sum to 0`,
-      why: 'Shares divide by their sum.',
-      remedy: 'Normalize by range, or drop the criterion.',
-      cell: { criterion: criteria[j]! },
-    });
+    return column.map((x) => x / total);
   });
 }
 

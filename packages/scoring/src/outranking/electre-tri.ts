@@ -2,7 +2,8 @@ import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@ste
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { prepare } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import {
   checkThresholds,
   concordanceOf,

@@ -1,4 +1,5 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
+import { checkCount } from '../table/check-count.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import type { PrometheeFlows } from './promethee.ts';
 
@@ -22,7 +23,7 @@ export interface GaiaPlane {
  * A picture of conflict between criteria and of what each alternative is good at. It is a projection: points that lie
  * close together may differ in what is not shown.
  *
- * @throws {@link ScoringError} If the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If the weights do not fit or say nothing, or there are more than 200 criteria.
  * @see Mareschal & Brans (1988), Geometrical representations for MCDA [mareschal1988]
  */
 export function gaiaPlane(
@@ -34,6 +35,7 @@ export function gaiaPlane(
     Object.entries(weights).filter(([id, weight]) => weight !== 0 || Object.hasOwn(criterionFlows, id)),
   );
   const shares = checkWeights('gaiaPlane', criteria, named);
+  checkCount('gaiaPlane', 'criteria', criteria.length, 200);
   const columns = criteria.map((id) => criterionFlows[id]!);
   const alternatives = [...netFlow.keys()];
   const covariance = columns.map((a) =>

@@ -1,7 +1,8 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Weights } from '@steelyard/model';
 import { type StepSettings, showCells } from '../steps.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
-import { type PreparedTable, prepare } from '../table/prepare.ts';
+import { prepare } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { checkShare } from '../value/check-share.ts';
 import { checkOrder, orientedProfile } from './electre-tri.ts';
 

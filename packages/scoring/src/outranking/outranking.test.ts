@@ -98,6 +98,21 @@ describe('promethee', () => {
     expect(() => promethee(problem.table, problem.weights, { preferences: flat })).toThrow(/sigma above 0/);
   });
 
+  it('gives alternatives that beat each other in a circle net flows of 0, not what rounding leaves', () => {
+    const circle = weightedTable(
+      [
+        [1, 2, 4],
+        [2, 4, 1],
+        [4, 1, 2],
+      ],
+      ['maximize', 'maximize', 'maximize'],
+      [1, 1, 1],
+    );
+    const preferences = preferencesFor(circle, { kind: 'v-shape', preferenceThreshold: 3 });
+    const { netFlow } = promethee(circle.table, circle.weights, { preferences });
+    expect([...netFlow.values()]).toEqual([0, 0, 0]);
+  });
+
   it('gives one alternative flows of 0', () => {
     const problem = weightedTable([[1]], ['maximize'], [1]);
     const flows = promethee(problem.table, problem.weights, {
@@ -133,6 +148,17 @@ describe('gaiaPlane', () => {
       expect(
         plane.weights[0] * plane.criteria[id]![0] + plane.weights[1] * plane.criteria[id]![1],
       ).toBeCloseTo([1 / 3, 2 / 3][j]!, 12);
+  });
+
+  it('draws no plane of more axes than anyone can read', () => {
+    const ids = Array.from({ length: 201 }, (_, j) => `c${j}`);
+    const flows = {
+      netFlow: new Map([['a', 0]]),
+      criterionFlows: Object.fromEntries(ids.map((id) => [id, [0]])),
+    };
+    expect(() => gaiaPlane(flows, Object.fromEntries(ids.map((id) => [id, 1])))).toThrow(
+      /gaiaPlane: there are 201 criteria/,
+    );
   });
 
   it('says how much it loses, and draws nothing where all are alike', () => {
@@ -196,14 +222,40 @@ describe('electre1', () => {
     expect(() => electre1(alike.table, alike.weights, { ...settings, concordanceThreshold: 2 })).toThrow(
       /is 2/,
     );
-    const nothing = weightedTable([[-1], [1]], ['maximize'], [1]);
-    expect(() => electre1(nothing.table, nothing.weights, { ...settings, normalization: 'share' })).toThrow(
-      /sum to 0/,
+  });
+
+  it('takes no shares of a column that is negative somewhere or 0 throughout', () => {
+    const settings = {
+      concordanceThreshold: 0.7,
+      discordanceThreshold: 0.3,
+      normalization: 'share',
+    } as const;
+    const negative = weightedTable([[-3], [1]], ['maximize'], [1]);
+    expect(() => electre1(negative.table, negative.weights, settings)).toThrow(
+      /electre1: the performance of a on c1 is negative/,
     );
+    const nothing = weightedTable([[0], [0]], ['maximize'], [1]);
+    expect(() => electre1(nothing.table, nothing.weights, settings)).toThrow(/all performances on c1 are 0/);
   });
 });
 
 describe('electre3', () => {
+  it('does not prefer where credibilities differ by exactly what the cut discerns, however sums round', () => {
+    const { table, weights } = weightedTable(
+      [
+        [0, 2, 2, 1],
+        [2, 2, 0, 0],
+      ],
+      ['maximize', 'maximize', 'maximize', 'maximize'],
+      [5, 2, 5, 3],
+    );
+    const none = { indifferenceThreshold: 0, preferenceThreshold: 0 };
+    const result = electre3(table, weights, { thresholds: { c1: none, c2: none, c3: none, c4: none } });
+    expect(result.credibility[0]![1]).toBeCloseTo(10 / 15, 12);
+    expect(result.credibility[1]![0]).toBeCloseTo(7 / 15, 12); // 3/15 less, which is 0.3 − 0.15 × 10/15
+    expect([result.descending, result.ascending]).toEqual([[['a', 'b']], [['a', 'b']]]);
+  });
+
   const schools = publishedTable('electre3-schools');
   const thresholds = {
     Location: { indifferenceThreshold: 0.2, preferenceThreshold: 1, vetoThreshold: 3.5 },

@@ -1,7 +1,9 @@
 import type { AlternativeId, CriterionId, PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { placeOf } from '../table/place-of.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
+import { gapOf } from '../table/sums.ts';
 import { criterionFlows } from './criterion-flows.ts';
 import {
   type PreferenceFunction,
@@ -70,7 +72,7 @@ export function promethee(
     netFlow: scoreMap(
       'promethee',
       table.alternatives,
-      positive.map((flow, i) => flow - negative[i]!),
+      positive.map((flow, i) => gapOf(flow, negative[i]!)),
     ),
     criterionFlows: Object.fromEntries(net),
   };

@@ -12,7 +12,7 @@ import { ScoringError } from '../scoring-error.ts';
 import type { ValuePoints } from '../value/value-function.ts';
 import { kendallTau } from './kendall-tau.ts';
 import { type MarginalForms, marginalForms, weightForm } from './marginal-forms.ts';
-import type { UtastarResult, UtastarSettings } from './utastar.ts';
+import type { UtastarResult, UtastarSettings } from './utastar-result.ts';
 
 /** Finds the least error, then the ends of each weight among all functions that err no more. */
 export function fitUtastar(table: PerformanceTable, settings: UtastarSettings): UtastarResult {

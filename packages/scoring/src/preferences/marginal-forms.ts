@@ -3,7 +3,8 @@ import type { LinearConstraint, LinearForm } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { refuseRepeated } from '../table/check-ids.ts';
 import { performanceFault } from '../table/performance-fault.ts';
-import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
+import { prepareUnweighted } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 
 /** An unknown additive value function as steps between breakpoints, each step one variable of a linear program. */
 export interface MarginalForms {

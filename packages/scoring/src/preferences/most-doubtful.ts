@@ -6,13 +6,15 @@ import {
   solveLinearProgram,
 } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
-import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-offs.ts';
+import { checkCount } from '../table/check-count.ts';
+import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
 
 /** Bounds what each trade-off may be worth under the answers so far and picks the one that may fall either way by most. */
 export function mostDoubtful(
   levels: LevelCounts,
   answers: readonly AnsweredTradeOff[],
 ): TradeOff | undefined {
+  checkTradeOffs(Object.values(levels));
   const agreed = [...shapeConstraints(levels), ...answers.map((answer) => answerConstraint(levels, answer))];
   let best: { readonly tradeOff: TradeOff; readonly doubt: number } | undefined;
   for (const tradeOff of tradeOffsOn(levels)) {
@@ -98,4 +100,21 @@ function tradeOffsOn(levels: LevelCounts): readonly TradeOff[] {
       ),
     ),
   );
+}
+
+const mostTradeOffs = 10_000;
+
+/** Counts pairs of levels of one criterion beside pairs of levels of another: each of them is weighed up. */
+function checkTradeOffs(counts: readonly number[]): void {
+  let levels = 0;
+  let rises = 0;
+  let tradeOffs = 0;
+  for (const count of counts) {
+    const own = (count * (count - 1)) / 2;
+    levels += count;
+    tradeOffs += rises * own;
+    rises += own;
+  }
+  checkCount('nextTradeOff', 'levels', levels, mostTradeOffs);
+  checkCount('nextTradeOff', 'trade-offs on two criteria', tradeOffs, mostTradeOffs);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rank } from '../rank.ts';
 import { kendallTau } from './kendall-tau.ts';
 import { robustOrdinalRegression } from './robust-ordinal-regression.ts';
-import { type AnsweredTradeOff, nextTradeOff, tradeOffCounts } from './trade-offs.ts';
+import type { AnsweredTradeOff } from './trade-off.ts';
+import { nextTradeOff, tradeOffCounts } from './trade-offs.ts';
 import { utastar } from './utastar.ts';
 
 const { table } = publishedTable('utastar-transport');
@@ -105,6 +106,15 @@ describe('tradeOffCounts', () => {
     });
     expect(() => tradeOffCounts({ a: 0 })).toThrow(/a has 0 levels/);
   });
+
+  it('counts past what a double holds exactly, and refuses what none can say', () => {
+    const levels = Object.fromEntries(Array.from({ length: 40 }, (_, j) => [`c${j}`, 4]));
+    expect(tradeOffCounts(levels).total).toBe(2 ** 159); // 2^80 (2^80 − 1) / 2, to the nearest number
+    expect(tradeOffCounts({ a: 1e100 })).toEqual({ total: 5e199, undominated: 0, unique: 0 });
+    expect(() => tradeOffCounts({ a: 1e200 })).toThrow(
+      /tradeOffCounts: there are Infinity pairs of alternatives/,
+    );
+  });
 });
 
 describe('nextTradeOff', () => {
@@ -133,12 +143,23 @@ describe('nextTradeOff', () => {
       { ...question, preferred: 'b' as const },
     ];
     await expect(nextTradeOff(levels, contrary)).rejects.toThrow(/contradict each other/);
+    await expect(nextTradeOff({ a: 15, b: 15 }, [])).rejects.toThrow(
+      /nextTradeOff: there are 11025 trade-offs on two criteria/,
+    );
+    await expect(nextTradeOff({ a: 1e300 }, [])).rejects.toThrow(/1e\+300 levels/);
     const odd = { a: { deterrence: 7 }, b: { cost: 1 }, preferred: 'equal' as const };
     await expect(nextTradeOff(levels, [odd])).rejects.toThrow(/level 7 of deterrence/);
   });
 });
 
 describe('kendallTau', () => {
+  it('refuses lists of other lengths and numbers without an end', () => {
+    expect(() => kendallTau([1, 2, 3], [1, 2])).toThrow(/kendallTau: the lists are not of as many/);
+    const endless = Number.POSITIVE_INFINITY;
+    expect(() => kendallTau([1, endless, endless], [1, 2, 3])).toThrow(/finite numbers/);
+    expect(() => kendallTau([1, 2], [1, Number.NaN])).toThrow(/finite numbers/);
+  });
+
   it('is 1 for the same order, −1 for the opposite, and allows for ties', () => {
     expect(kendallTau([1, 2, 3], [10, 20, 30])).toBe(1);
     expect(kendallTau([1, 2, 3], [3, 2, 1])).toBe(-1);

@@ -2,7 +2,7 @@ import type { AlternativeId, PerformanceTable } from '@steelyard/model';
 import { combine, type LinearConstraint, solveLinearProgram } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { type MarginalForms, marginalForms } from './marginal-forms.ts';
-import type { PreferenceStatement, RobustRelations } from './robust-ordinal-regression.ts';
+import type { PreferenceStatement, RobustRelations } from './preference-statement.ts';
 
 const least = 1e-9;
 

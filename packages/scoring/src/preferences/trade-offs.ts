@@ -1,20 +1,6 @@
-import type { CriterionId } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
-
-/** How many levels each criterion has, from the worst, 0, up. */
-export type LevelCounts = Readonly<Record<CriterionId, number>>;
-
-/** Two made-up alternatives that differ on two criteria only: one is better on the first, the other on the second. */
-export interface TradeOff {
-  /** Levels of the two criteria. */
-  readonly a: Readonly<Record<CriterionId, number>>;
-  readonly b: Readonly<Record<CriterionId, number>>;
-}
-
-/** A trade-off with what somebody said of it. */
-export interface AnsweredTradeOff extends TradeOff {
-  readonly preferred: 'a' | 'b' | 'equal';
-}
+import { checkCount } from '../table/check-count.ts';
+import type { AnsweredTradeOff, LevelCounts, TradeOff } from './trade-off.ts';
 
 /** How many trade-offs a model of some size holds. */
 export interface TradeOffCounts {
@@ -29,21 +15,23 @@ export interface TradeOffCounts {
 /**
  * Count the questions that a full comparison of all combinations of levels would take.
  *
- * @throws {@link ScoringError} If a criterion has no level.
+ * @returns Exact up to 2^53, and beyond it the nearest number that there is.
+ * @throws {@link ScoringError} If a criterion has no level, or there are more pairs than the 10^308 that a number can say.
  * @see Hansen & Ombler (2008), A new method for scoring additive multi-attribute value models [hansen2008]
  */
 export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
   checkLevels('tradeOffCounts', levels);
-  const counts = Object.values(levels);
-  const product = (of: (count: number) => number) => counts.reduce((result, count) => result * of(count), 1);
+  const counts = Object.values(levels).map(BigInt);
+  const product = (of: (count: bigint) => bigint) => counts.reduce((result, count) => result * of(count), 1n);
   const all = product((count) => count);
-  const total = (all * (all - 1)) / 2;
-  const differing = (product((count) => 1 + count * (count - 1)) - 1) / 2;
-  const oneSided = product((count) => 1 + (count * (count - 1)) / 2) - 1;
+  const total = (all * (all - 1n)) / 2n;
+  checkCount('tradeOffCounts', 'pairs of alternatives', Number(total), Number.MAX_VALUE);
+  const differing = (product((count) => 1n + count * (count - 1n)) - 1n) / 2n;
+  const oneSided = product((count) => 1n + (count * (count - 1n)) / 2n) - 1n;
   return {
-    total,
-    undominated: total - (product((count) => (count * (count + 1)) / 2) - all),
-    unique: differing - oneSided,
+    total: Number(total),
+    undominated: Number(total - (product((count) => (count * (count + 1n)) / 2n) - all)),
+    unique: Number(differing - oneSided),
   };
 }
 
@@ -54,7 +42,8 @@ export function tradeOffCounts(levels: LevelCounts): TradeOffCounts {
  * whose answer is most in doubt comes first.
  *
  * @returns Undefined where every trade-off on two criteria is settled.
- * @throws {@link ScoringError} If an answer names no criterion or level, or the answers contradict each other.
+ * @throws {@link ScoringError} If an answer names no criterion or level, the answers contradict each other, or there are
+ *   more than 10,000 levels or trade-offs on two criteria.
  * @see Hansen & Ombler (2008), A new method for scoring additive multi-attribute value models [hansen2008]
  */
 export async function nextTradeOff(

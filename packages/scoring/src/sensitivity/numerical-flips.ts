@@ -1,10 +1,11 @@
 import type { AlternativeId, CriterionId, Scores, WeightFlip, Weights } from '@steelyard/model';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { checkWeights } from '../table/check-weights.ts';
 
 /** How finely weights are searched. */
 export interface NumericalFlipSettings {
-  /** Steps from the present weight to either end; 100 unless given. A flip and its return within one step are missed. */
+  /** Steps from the present weight to either end, up to 10,000; 100 unless given. A flip and its return within one step are missed. */
   readonly steps?: number;
 }
 
@@ -15,7 +16,7 @@ export interface NumericalFlipSettings {
  *
  * @param score - Scores the alternatives under given weights; higher is better.
  * @returns Nearest first; a criterion whose weight was not seen to change the leader is left out.
- * @throws {@link ScoringError} If the weights say nothing. What the method itself refuses at some weights counts as no flip.
+ * @throws {@link ScoringError} If the weights say nothing, or steps are no whole number from 1 to 10,000. What the method itself refuses at some weights counts as no flip.
  */
 export function numericalWeightFlips(
   score: (weights: Weights) => Scores,
@@ -24,6 +25,7 @@ export function numericalWeightFlips(
 ): readonly WeightFlip[] {
   const criteria = Object.keys(weights);
   const shares = checkWeights('numericalWeightFlips', criteria, weights);
+  checkCount('numericalWeightFlips', 'steps', steps, 10_000, 1);
   const leaderAt = (j: number, weight: number) => leaderOf(score, movedWeights(criteria, shares, j, weight));
   return criteria
     .flatMap((criterion, j) => {

@@ -86,6 +86,13 @@ describe('numericalWeightFlips', () => {
     }
     expect(flips.length).toBeGreaterThan(0);
   });
+
+  it('refuses steps that cannot be walked', () => {
+    for (const steps of [0, 2.5, 1e9])
+      expect(() =>
+        numericalWeightFlips((moved) => additiveValue(values, moved), { cost: 1 }, { steps }),
+      ).toThrow(/numericalWeightFlips: there are .* steps/);
+  });
 });
 
 describe('smallestOvertake', () => {

@@ -6,6 +6,8 @@ import {
   type WeightConstraint,
 } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
+import { refuseRepeated } from '../table/check-ids.ts';
 import { countOf } from './value-draws.ts';
 
 /** Something that somebody is ready to say of weights. */
@@ -42,8 +44,10 @@ export interface ConstrainedDraws {
  * A walk inside what is allowed finds weights however narrow that is, where drawing and throwing away would find none.
  * Its draws depend on each other: read `mixing` before trusting them.
  *
- * @param count - How many draws.
- * @throws {@link ScoringError} If a statement names no criterion, or the statements contradict each other or leave one point only.
+ * @param count - How many draws, from one to a million; fewer where there are more than 10 criteria, because the steps that
+ *   the walk takes for a draw grow with their square.
+ * @throws {@link ScoringError} If there are fewer than two criteria, two share an id, there are too many draws, a statement
+ *   names no criterion, or the statements contradict each other or leave one point only.
  * @see Tervonen et al. (2013), Hit-and-run enables efficient weight generation [tervonen2013]
  */
 export function drawConstrainedWeights(
@@ -51,7 +55,7 @@ export function drawConstrainedWeights(
   statements: readonly WeightStatement[],
   { seed, count }: { readonly seed: number; readonly count: number },
 ): ConstrainedDraws {
-  countOf('drawConstrainedWeights', { seed, from: 0, to: count });
+  checkWalk(criteria, seed, count);
   const constraints = statements.flatMap((statement) => constraintsOf(criteria, statement));
   const { weights: rows, mixing } = walk(criteria.length, constraints, count, seed);
   const weights = new Float64Array(criteria.length * count);
@@ -61,6 +65,19 @@ export function drawConstrainedWeights(
     });
   });
   return { weights, mixing };
+}
+
+const mostDraws = 1e6;
+const mostCriteria = 1000;
+const mostWork = 1e9;
+
+function checkWalk(criteria: readonly CriterionId[], seed: number, count: number): void {
+  const method = 'drawConstrainedWeights';
+  countOf(method, { seed, from: 0, to: count });
+  refuseRepeated(method, 'criterion', criteria);
+  checkCount(method, 'criteria', criteria.length, mostCriteria, 2);
+  const most = Math.min(mostDraws, Math.floor(mostWork / criteria.length ** 3));
+  checkCount(method, `draws of ${criteria.length} weights`, count, most, 1);
 }
 
 function walk(criteria: number, constraints: readonly WeightConstraint[], count: number, seed: number) {

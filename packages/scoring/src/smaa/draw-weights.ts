@@ -2,7 +2,7 @@ import { exp } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import type { TallySpace } from './kernel.ts';
 import type { TallySettings } from './tally-settings.ts';
-import { drawWeightNoise, type ValueDraws, weightStream } from './value-draws.ts';
+import { countOf, drawWeightNoise, type ValueDraws, weightStream } from './value-draws.ts';
 
 const largestSigma = 50;
 
@@ -27,6 +27,7 @@ export function weightWriter(
       why: 'It is the standard deviation of the logarithm of each weight.',
       remedy: `Give a number from 0 to ${largestSigma}; 0.3 is usual.`,
     });
+  countOf('tallyRanks', draws, weights.length);
   const noise = draws.weightNoise.length > 0 ? draws.weightNoise : drawWeightNoise(draws, weights.length);
   return writeAround(weights, noise, sigma, draws);
 }

@@ -1,7 +1,8 @@
-import type { CriterionId, RankAcceptability, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
+import type { RankAcceptability, Weights } from '@steelyard/model';
+import { checkCount } from '../table/check-count.ts';
 import { readValues } from '../value/read-values.ts';
 import type { ValueTable } from '../value/value-table.ts';
+import { rangeOf } from './value-draws.ts';
 
 /** A part of all weights in which alternatives keep one order. */
 interface Cell {
@@ -25,22 +26,21 @@ interface Cell {
  */
 export function exactRankAcceptability(values: ValueTable): RankAcceptability {
   const { alternatives, criteria } = values;
-  checkCount(criteria);
+  checkCount('exactRankAcceptability', 'criteria', criteria.length, 3, 1);
   const rows = readValues('exactRankAcceptability', values);
   const n = alternatives.length;
-  const tolerance = 1e-12 * spreadOf(rows);
+  const gaps = gapsBetween(rows);
   const ranks = rows.map(() => new Array<number>(n).fill(0));
   const wins = rows.map(() => new Array<number>(n).fill(0));
   const leading = rows.map(() => criteria.map(() => 0));
-  for (const { share, centre } of cellsOf(rows, criteria.length, tolerance)) {
-    const scores = rows.map((row) => row.reduce((sum, value, j) => sum + value * centre[j]!, 0));
+  for (const { share, centre } of cellsOf(gaps, criteria.length)) {
     for (let a = 0; a < n; a++) {
       let above = 0;
       for (let b = 0; b < n; b++) {
         if (a === b) continue;
-        const alike = rows[a]!.every((value, j) => Math.abs(value - rows[b]![j]!) <= tolerance);
-        if (alike) wins[a]![b]! += share / 2;
-        else if (scores[a]! > scores[b]!) wins[a]![b]! += share;
+        const lead = gaps[a]![b]!.reduce((sum, gap, j) => sum + gap * centre[j]!, 0);
+        if (gaps[a]![b]!.every((gap) => gap === 0)) wins[a]![b]! += share / 2;
+        else if (lead > 0) wins[a]![b]! += share;
         else above++;
       }
       ranks[a]![above]! += share;
@@ -62,34 +62,27 @@ export function exactRankAcceptability(values: ValueTable): RankAcceptability {
   };
 }
 
-function checkCount({ length }: readonly CriterionId[]): void {
-  if (length >= 1 && length <= 3) return;
-  throw new ScoringError({
-    method: 'exactRankAcceptability',
-    what: `there are ${length} criteria`,
-    why: 'Exact areas are cut in the plane, which takes up to three.',
-    remedy: 'Draw weights instead, or group the criteria.',
-  });
-}
-
-function spreadOf(rows: ValueTable['rows']): number {
-  const all = rows.flat();
-  return all.reduce((most, x) => Math.max(most, x)) - all.reduce((least, x) => Math.min(least, x));
+/** How far the first leads the second on each criterion; 0 where that is no more than rounding beside the criterion's spread. */
+function gapsBetween(rows: ValueTable['rows']): readonly (readonly Point[])[] {
+  const tolerances = rows[0]!.map((_, j) => 1e-12 * rangeOf(rows.map((row) => row[j]!)));
+  return rows.map((a) =>
+    rows.map((b) => a.map((value, j) => (Math.abs(value - b[j]!) <= tolerances[j]! ? 0 : value - b[j]!))),
+  );
 }
 
 type Point = readonly number[];
 
 /** Weights as polygons, segments or a point, by corners; cut by every line on which two alternatives score alike. */
-function cellsOf(rows: ValueTable['rows'], m: number, tolerance: number): readonly Cell[] {
+function cellsOf(gaps: readonly (readonly Point[])[], m: number): readonly Cell[] {
   const corners: readonly Point[] = Array.from({ length: m }, (_, j) =>
     Array.from({ length: m }, (_, k) => (j === k ? 1 : 0)),
   );
   let pieces: readonly (readonly Point[])[] = [corners];
-  for (let a = 0; a < rows.length; a++)
+  for (let a = 0; a < gaps.length; a++)
     for (let b = 0; b < a; b++) {
-      const gaps = rows[a]!.map((value, j) => value - rows[b]![j]!);
-      if (m > 1 && gaps.some((gap) => gap > tolerance) && gaps.some((gap) => gap < -tolerance))
-        pieces = pieces.flatMap((piece) => cut(piece, gaps));
+      const gap = gaps[a]![b]!;
+      if (gap.some((part) => part > 0) && gap.some((part) => part < 0))
+        pieces = pieces.flatMap((piece) => cut(piece, gap));
     }
   const whole = sizeOf(corners);
   return pieces.map((piece) => ({ share: sizeOf(piece) / whole, centre: centreOf(piece) }));
@@ -107,15 +100,16 @@ function cut(piece: readonly Point[], gaps: readonly number[]): readonly (readon
     if (height <= 0) sides[1].push(piece[k]!);
     const next = (k + 1) % piece.length;
     if (k >= edges || height * heights[next]! >= 0) continue;
-    const share = height / (height - heights[next]!);
-    const crossing = piece[k]!.map((weight, j) => weight + share * (piece[next]![j]! - weight));
+    const here = heights[next]! / (heights[next]! - height);
+    const there = height / (height - heights[next]!);
+    const crossing = piece[k]!.map((weight, j) => here * weight + there * piece[next]![j]!);
     sides[0].push(crossing);
     sides[1].push(crossing);
   }
   return sides.filter((side) => sizeOf(side) > 0);
 }
 
-/** Length or area, in the plane of the first two weights; 1 for a point. */
+/** Length or area, in the plane of two weights; 1 for a point. */
 function sizeOf(piece: readonly Point[]): number {
   if (piece[0]!.length === 1) return 1;
   if (piece[0]!.length === 2) return piece.length < 2 ? 0 : Math.abs(piece[1]![0]! - piece[0]![0]!);
@@ -137,16 +131,18 @@ function centreOf(piece: readonly Point[]): readonly number[] {
   );
 }
 
-/** Fans a convex polygon out from its first corner. */
+/** Fans a convex polygon out from its first corner, in the plane of the two weights that are small there: near a corner of all
+ * weights the third is close to 1, and the last digits would be lost. */
 function triangles(
   piece: readonly Point[],
 ): readonly { readonly area: number; readonly corners: readonly Point[] }[] {
   const [first] = piece;
+  const [x, y] = [0, 1, 2].sort((j, k) => first![j]! - first![k]!) as [number, number, number];
   return piece.slice(2).map((third, k) => {
     const second = piece[k + 1]!;
     const area =
-      ((second[0]! - first![0]!) * (third[1]! - first![1]!) -
-        (third[0]! - first![0]!) * (second[1]! - first![1]!)) /
+      ((second[x]! - first![x]!) * (third[y]! - first![y]!) -
+        (third[x]! - first![x]!) * (second[y]! - first![y]!)) /
       2;
     return { area, corners: [first!, second, third] };
   });

@@ -12,7 +12,7 @@ import { countOf, type DrawRange, rangeOf, type ValueDraws } from './value-draws
  *
  * @param places - n alternatives × m criteria: values in [0, 1], or places from 1 for the best on the ordinal criteria.
  * @param ordinal - Criteria of which the table holds places; equal places mean equally good.
- * @throws {@link ScoringError} If draws are no whole numbers, a place is no whole number from 1 up, or a value no finite number.
+ * @throws {@link ScoringError} If draws are no whole numbers or too many, a place is no whole number from 1 up, or a value no finite number.
  * @see Lahdelma, Miettinen & Salminen (2003), Ordinal criteria in stochastic multicriteria acceptability analysis (SMAA) [lahdelma2003]
  */
 export function sampleOrdinalValues(
@@ -21,7 +21,7 @@ export function sampleOrdinalValues(
   range: DrawRange,
 ): ValueDraws {
   const { alternatives, criteria } = places;
-  const count = countOf('sampleOrdinalValues', range);
+  const count = countOf('sampleOrdinalValues', range, alternatives.length * criteria.length);
   const values = new Float64Array(alternatives.length * criteria.length * count);
   const isOrdinal = new Set(ordinal);
   const stated: number[] = [];

@@ -101,8 +101,11 @@ describe('rankAcceptability', () => {
     expect(() => sampleValues(broken, { seed: 1, from: 0, to: 5 })).toThrow(
       /sampleValues: the performance of treaty on speed cannot be drawn/,
     );
-    expect(() => sampleValues(smallProblem, { seed: 1, from: 5, to: 0 })).toThrow(/draws 5 to 0 are no run/);
+    expect(() => sampleValues(smallProblem, { seed: 1, from: 5, to: 0 })).toThrow(/draws 5 to 0 is no run/);
     expect(() => sampleValues(smallProblem, { seed: -1, from: 0, to: 5 })).toThrow(/seed/);
+    expect(() => sampleValues(smallProblem, { seed: 1, from: 0, to: 5e7 })).toThrow(
+      /sampleValues: there are 50000000 draws/,
+    );
     const draws = sampleValues(smallProblem, { seed: 1, from: 0, to: 5 });
     expect(() => tallyRanks(draws, weights, { spread: 'around', sigma: -1 })).toThrow(/sigma is -1/);
   });

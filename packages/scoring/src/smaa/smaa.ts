@@ -25,7 +25,8 @@ export interface SmaaSettings {
  * `exactRankAcceptability` needs no draws.
  *
  * @param values - n alternatives × m criteria or groups.
- * @throws {@link ScoringError} If a value is no finite number, or the weights do not fit or say nothing.
+ * @throws {@link ScoringError} If a value is no finite number, the weights do not fit or say nothing, or there are more
+ *   than 100 million draws.
  * @see Lahdelma & Salminen (2001), SMAA-2 [lahdelma2001]
  */
 export function smaa(values: ValueTable, settings: SmaaSettings): RankAcceptability {

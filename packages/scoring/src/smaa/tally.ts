@@ -1,11 +1,12 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
+import { ScoringError } from '../scoring-error.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
 import type { TallySpace } from './kernel.ts';
 import { loadedKernel } from './load-kernel.ts';
 import { plainTallySpace } from './plain-tally.ts';
 import type { TallySettings } from './tally-settings.ts';
-import type { ValueDraws } from './value-draws.ts';
+import { countOf, type ValueDraws } from './value-draws.ts';
 
 /**
  * What was counted over a run of draws.
@@ -37,7 +38,8 @@ const blockSize = 512;
  * Values are not drawn again, so this is quick enough to follow a slider. Ties share the better rank.
  *
  * @param weights - One for each criterion or group of the draws, on any positive scale. `any` looks past them.
- * @throws {@link ScoringError} If the weights do not fit or say nothing, or sigma lies outside [0, 50].
+ * @throws {@link ScoringError} If the weights do not fit or say nothing, sigma lies outside [0, 50], or scores are kept and
+ *   there are more than 134 million of them.
  */
 export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallySettings): RankTally {
   const shares = checkWeights('tallyRanks', draws.criteria, weights);
@@ -48,13 +50,23 @@ export function tallyRanks(draws: ValueDraws, weights: Weights, settings: TallyS
  * Count ranks under weights that were drawn elsewhere, one set a draw.
  *
  * @param weights - By criterion, then draw; those of a draw sum to 1.
+ * @throws {@link ScoringError} If there is not one finite weight for each criterion and draw.
  */
 export function tallyGivenWeights(
   draws: ValueDraws,
   weights: Float64Array,
   settings: Pick<TallySettings, 'keepsScores' | 'kernel'> = {},
 ): RankTally {
-  const count = draws.to - draws.from;
+  const count = countOf('tallyGivenWeights', draws);
+  const given = weights.filter(Number.isFinite).length;
+  const wanted = draws.criteria.length * count;
+  if (given !== wanted || weights.length !== wanted)
+    throw new ScoringError({
+      method: 'tallyGivenWeights',
+      what: `there are ${given} finite weights for ${count} draws`,
+      why: 'Every draw has its own.',
+      remedy: `Give ${wanted}.`,
+    });
   const write = (space: TallySpace, from: number) => {
     const stride = space.weights.length / draws.criteria.length;
     const start = from - draws.from;
@@ -73,7 +85,7 @@ function tallyWith(
 ): RankTally {
   const { alternatives, criteria, from, to, certain = false } = draws;
   const n = alternatives.length;
-  const count = to - from;
+  const count = countOf('tallyRanks', draws, keepsScores ? n : 0);
   const stride = Math.min(blockSize, Math.ceil(count / 16) * 16);
   const makeSpace = (kernel ?? loadedKernel())?.makeTallySpace ?? plainTallySpace;
   const space = makeSpace({ alternatives: n, criteria: criteria.length, draws: stride, certain });

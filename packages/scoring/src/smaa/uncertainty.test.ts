@@ -56,6 +56,24 @@ describe('exactRankAcceptability', () => {
     ]);
   });
 
+  it('is as exact where criteria have units a billion times apart', () => {
+    const result = exactRankAcceptability(
+      valuesOf([
+        [1e9, 0, 0],
+        [0, 1, 0],
+        [1e9, 1e-6, 0],
+      ]),
+    );
+    const ratio = (1 - 1e-6) / 1e9; // of the first weight to the second, up to which the second alternative leads
+    const share = ratio / (1 + ratio);
+    expect(result.pairwiseWinning[2]![0]).toBe(1);
+    expect(result.rankAcceptability[1]![0]! / share).toBeCloseTo(1, 8);
+    const central = [share / 3, (2 - share) / 3, 1 / 3];
+    Object.values(result.centralWeights[1]!).forEach((weight, j) => {
+      expect(weight / central[j]!).toBeCloseTo(1, 8);
+    });
+  });
+
   it('gives alternatives of the same values the better rank, and half of each win', () => {
     const { input } = publishedExample('smaa2-tie-identical');
     const result = exactRankAcceptability(valuesOf(input.values as number[][]));
@@ -154,6 +172,15 @@ describe('drawConstrainedWeights', () => {
     expect(rankAcceptability([tallyGivenWeights(draws, weights)]).rankAcceptability[0]).toEqual([1, 0]);
   });
 
+  it('gives weights that are counted only where there is one for each draw', () => {
+    const draws = certainValues(valuesOf([[1, 0]]), { seed: 1, from: 0, to: 3 });
+    const counting = (weights: readonly number[]) => () =>
+      tallyGivenWeights(draws, Float64Array.from(weights));
+    expect(counting([1, 1, 1, 0, 0, 0])).not.toThrow();
+    expect(counting([1, 1, 0, 0])).toThrow(/tallyGivenWeights: there are 4 finite weights for 3 draws/);
+    expect(counting([1, 1, Number.NaN, 0, 0, 0])).toThrow(/there are 5 finite weights.*Give 6/);
+  });
+
   it('names statements that contradict each other or are about nothing', () => {
     const contrary = [
       { kind: 'interval', criterion: 'x', low: 0.8, high: 1 },
@@ -165,6 +192,50 @@ describe('drawConstrainedWeights', () => {
     expect(() =>
       drawConstrainedWeights(criteria, [{ kind: 'order', more: 'q', less: 'x' }], { seed: 1, count: 10 }),
     ).toThrow(/names q/);
+  });
+
+  it('refuses by name what it would walk for hours, or nowhere', () => {
+    const drawing = (ids: readonly string[], count: number, seed = 1) => {
+      return () => drawConstrainedWeights(ids, [], { seed, count });
+    };
+    expect(drawing(criteria, 1e9)).toThrow(
+      /drawConstrainedWeights: there are 1000000000 draws\. .*from 0 to 100000000\./,
+    );
+    expect(drawing(criteria, 1e7)).toThrow(/10000000 draws of 3 weights.*from 1 to 1000000\./);
+    const thirty = Array.from({ length: 30 }, (_, j) => `c${j}`);
+    expect(drawing(thirty, 1e5)).toThrow(/from 1 to 37037\./);
+    expect(
+      drawing(
+        Array.from({ length: 2000 }, (_, j) => `c${j}`),
+        1,
+      ),
+    ).toThrow(/there are 2000 criteria/);
+    expect(drawing(criteria, 0)).toThrow(/0 draws/);
+    expect(drawing(criteria, 10, -1)).toThrow(/seed -1/);
+    expect(drawing(['x'], 10)).toThrow(/there are 1 criteria/);
+    expect(drawing(['x', 'x'], 10)).toThrow(/two have the criterion id x/);
+  });
+});
+
+describe('the limits of smaa', () => {
+  const values = valuesOf([
+    [1, 0],
+    [0, 1],
+  ]);
+
+  it('refuses by name more draws than anyone waits for, and says how to go on', () => {
+    expect(() => smaa(values, { seed: 1, sampleCount: 1e9 })).toThrow(
+      /certainValues: there are 1000000000 draws.*from 0 to 100000000\./,
+    );
+    expect(() => smaa(values, { seed: 1, sampleCount: 9e7, spread: 'around' })).toThrow(
+      /tallyRanks: there are 90000000 draws.*from 0 to 67108864/,
+    );
+    expect(() => smaa(values, { seed: 0.5, sampleCount: 10 })).toThrow(/seed 0.5/);
+  });
+
+  it('refuses to keep more scores than memory holds', () => {
+    const draws = certainValues(values, { seed: 1, from: 0, to: 9e7 });
+    expect(() => tallyRanks(draws, { c0: 1, c1: 1 }, { spread: 'fixed' })).toThrow(/from 0 to 67108864/);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '@steelyard/model';
 import { fillDistribution, fillUniform, normalQuantile } from '@steelyard/numerics';
 import { type Cell, ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { extremes } from '../table/normalize.ts';
 import { readValues } from '../value/read-values.ts';
 import { scaleLine, valueFunction } from '../value/value-function.ts';
@@ -52,7 +53,8 @@ export const weightStream = 2 ** 31;
  *
  * @param weights - A weight set's, for what lies below the top; siblings that it does not name keep their own weights.
  * @param kernel - What does the work; the fastest that is loaded unless given. The figures have the same bits with any.
- * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, or a distribution contradicts itself.
+ * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, there are more than 100 million draws or
+ *   134 million numbers in them, or a distribution contradicts itself.
  */
 export function sampleValues(
   problem: Pick<Problem, 'alternatives' | 'groups' | 'criteria' | 'performances'>,
@@ -60,9 +62,9 @@ export function sampleValues(
   weights: Weights = {},
   kernel?: SmaaKernel,
 ): ValueDraws {
-  const count = countOf('sampleValues', range);
   const parts = topParts(problem, weights);
   const { alternatives, criteria } = problem;
+  const count = countOf('sampleValues', range, (alternatives.length + 1) * parts.length);
   const at = performanceOf(problem);
   const places = new Map(criteria.map(({ id }, j) => [id, j]));
   const values = new Float64Array(alternatives.length * parts.length * count);
@@ -98,7 +100,7 @@ export function sampleValues(
 /**
  * Take values that are certain for a run of draws in which only weights vary.
  *
- * @throws {@link ScoringError} If a value is no finite number.
+ * @throws {@link ScoringError} If a value is no finite number, or there are more than 100 million draws.
  */
 export function certainValues(values: ValueTable, range: DrawRange): ValueDraws {
   countOf('certainValues', range);
@@ -121,17 +123,29 @@ export function rangeOf(cells: readonly number[]): number {
   return most - least;
 }
 
-/** How many draws a run has. */
-export function countOf(method: string, { from, to }: DrawRange): number {
+const mostDraws = 1e8;
+const mostNumbers = 2 ** 27;
+
+/**
+ * How many draws a run has.
+ *
+ * @param perDraw - How many numbers each draw keeps in memory.
+ * @throws {@link ScoringError} If seed or draws are no whole numbers from 0 up, or the run is too long for one piece.
+ */
+export function countOf(method: string, { seed, from, to }: DrawRange, perDraw = 0): number {
   const count = to - from;
-  if (Number.isSafeInteger(from) && Number.isSafeInteger(to) && count >= 0 && count <= 2 ** 32) return count;
-  throw new ScoringError({
-    method,
-    what: `draws ${from} to ${to} are no run`,
-    why: 'Draws are counted from one whole number up to another.',
-    remedy: 'Give whole numbers, the smaller first, no more than 2^32 apart.',
-  });
+  if (!isCount(seed) || !isCount(from) || !isCount(to) || count < 0)
+    throw new ScoringError({
+      method,
+      what: `seed ${seed} with draws ${from} to ${to} is no run`,
+      why: 'Draws are counted from one whole number up to another.',
+      remedy: 'Give whole numbers from 0 up, the smaller first.',
+    });
+  checkCount(method, 'draws', count, Math.min(mostDraws, Math.floor(mostNumbers / perDraw)));
+  return count;
 }
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 interface Stream {
   readonly seed: number;

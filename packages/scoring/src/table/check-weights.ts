@@ -42,7 +42,7 @@ function readWeight(method: string, id: CriterionId, weights: Weights): number {
       remedy: 'Add it, or drop the criterion from the table.',
       cell: { criterion: id },
     });
-  if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY))
+  if (!(typeof weight === 'number' && weight >= 0 && weight < Number.POSITIVE_INFINITY))
     throw new ScoringError({
       method,
       what: `the weight of ${id} is ${weight}`,

@@ -36,8 +36,8 @@ type Tabled = Pick<Problem, 'alternatives' | 'criteria' | 'groups' | 'performanc
 /**
  * Fill or cut out the gaps of a performance table by a policy that the result names.
  *
- * No policy is harmless: `interval` lets an unknown option look as good as it could be, and leaving out a criterion
- * changes what is decided on.
+ * No policy is harmless: `interval` lets an unknown option look as good as it could be where performances are drawn, and
+ * puts it in the middle of the scale where one number stands for them; leaving out a criterion changes what is decided on.
  *
  * @throws {@link ScoringError} With `refuse`, for the first gap; with the others, if nothing would be left.
  */

@@ -1,6 +1,6 @@
 import { ScoringError } from '../scoring-error.ts';
 import { performanceFault } from './performance-fault.ts';
-import type { PreparedTable } from './prepare.ts';
+import type { PreparedTable } from './prepared-table.ts';
 
 /**
  * Normalize by range: 0 at the worst performance seen and 1 at the best.

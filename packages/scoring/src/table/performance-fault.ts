@@ -1,5 +1,5 @@
 import { ScoringError, type ScoringFault } from '../scoring-error.ts';
-import type { PreparedTable } from './prepare.ts';
+import type { PreparedTable } from './prepared-table.ts';
 
 /**
  * Make the error for a performance that a method has no answer to.

@@ -26,3 +26,9 @@ export function smallest(values: ArrayLike<number>): number {
   for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
   return least;
 }
+
+/** How far one sum of numbers from 0 up lies above another; 0 where their first 14 digits are the same. */
+export function gapOf(a: number, b: number): number {
+  const gap = a - b;
+  return Math.abs(gap) <= 1e-14 * Math.max(a, b) ? 0 : gap;
+}

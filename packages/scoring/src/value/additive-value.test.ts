@@ -59,6 +59,7 @@ describe('additiveValue', () => {
     expect(() => additiveValue(table, { x: 1 })).toThrow(/no weight for y/);
     expect(() => additiveValue(table, { x: 1, y: 0, z: 1 })).toThrow(/weight for z, which is no criterion/);
     expect(() => additiveValue(table, { x: -1, y: 1 })).toThrow(/weight of x is -1/);
+    expect(() => additiveValue(table, JSON.parse('{ "x": null, "y": 1 }'))).toThrow(/weight of x is null/);
     expect(() => additiveValue(table, { x: 0, y: 0 })).toThrow(/all weights are 0/);
     const twice = { alternatives: ['a', 'a'], criteria: ['x'], rows: [[0.2], [0.3]] };
     expect(() => additiveValue(twice, { x: 1 })).toThrow(/two have the alternative id a/);
@@ -83,6 +84,19 @@ describe('rank', () => {
       ['b', 2, true],
       ['d', 4, false],
     ]);
+  });
+
+  it('ties scores that are all one but for rounding, unless told to compare every digit', () => {
+    const scores = new Map([
+      ['a', 0.3],
+      ['b', 0.1 + 0.2],
+    ]);
+    const ranksOf = (relativeTolerance?: number) =>
+      rank(scores, { ...(relativeTolerance !== undefined && { relativeTolerance }) }).alternatives.map(
+        (p) => p.rank,
+      );
+    expect(ranksOf()).toEqual([1, 1]);
+    expect(ranksOf(0)).toEqual([1, 2]);
   });
 
   it('puts the lowest first where lower is better', () => {

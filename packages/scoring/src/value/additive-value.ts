@@ -28,6 +28,8 @@ export function additiveValue(values: ValueTable, weights: Weights): Scores {
 /**
  * Split each alternative's additive score into what every criterion adds to it.
  *
+ * What adds most need not decide: where alternatives perform alike it adds the same to all. `explain` compares two.
+ *
  * @returns For each alternative, one contribution a criterion, in their order. Added in that order from 0 they give
  *   exactly the score of {@link additiveValue}.
  * @throws {@link ScoringError} As {@link additiveValue} does.

@@ -1,7 +1,8 @@
 import type { PerformanceTable, Scores, Weights } from '@steelyard/model';
 import { type StepSettings, showColumns } from '../steps.ts';
 import { normalizeMinMax, normalizeRatio, normalizeSum } from '../table/normalize.ts';
-import { type PreparedTable, prepare, scoreMap } from '../table/prepare.ts';
+import { prepare, scoreMap } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 import { weightedSums } from '../table/sums.ts';
 
 /** How a weighted sum makes units alike. */

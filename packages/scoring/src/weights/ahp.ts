@@ -2,6 +2,7 @@ import type { CriterionId, Weights } from '@steelyard/model';
 import { exp, log } from '@steelyard/numerics';
 import { ScoringError } from '../scoring-error.ts';
 import { type StepSettings, showCells } from '../steps.ts';
+import { checkCount } from '../table/check-count.ts';
 
 /** How many times more each item matters than each other: 1 means the same, 9 extremely more. */
 export interface PairwiseComparisons {
@@ -51,7 +52,7 @@ export const saatyRandomIndices: readonly number[] = [
  * @param settings - Steps are the comparisons, and what they make of the priorities: λ is the mean of the growth.
  * @returns Weights, inconsistency, the three comparisons that cause most of it, and pairs that are not reciprocal.
  * @throws {@link ScoringError} If the matrix is not square, a ratio is not above 0, or there are more than 15 items and
- *   no random index.
+ *   no random index, or more than 300.
  * @see Saaty (1990), How to make a decision: the analytic hierarchy process [saaty1990]
  */
 export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}): AhpResult {
@@ -86,6 +87,7 @@ export function ahp(comparisons: PairwiseComparisons, settings: AhpSettings = {}
 
 function checkComparisons({ items, ratios }: PairwiseComparisons): void {
   const n = items.length;
+  checkCount('ahp', 'items', n, 300);
   if (n === 0 || new Set(items).size !== n || ratios.length !== n || ratios.some((row) => row.length !== n))
     throw new ScoringError({
       method: 'ahp',

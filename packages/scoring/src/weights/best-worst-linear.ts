@@ -1,13 +1,5 @@
-import type { Weights } from '@steelyard/model';
 import { type BestWorstComparisons, readBestWorst } from './best-worst.ts';
-
-/** Weights by the linear model, with the contradiction that is left. */
-export interface LinearBestWorstResult {
-  /** Summing to 1. */
-  readonly weights: Weights;
-  /** The largest |weight − ratio × other weight| (ξ); itself the measure of contradiction, near 0 is good. */
-  readonly inconsistency: number;
-}
+import type { LinearBestWorstResult } from './linear-best-worst-result.ts';
 
 /**
  * Draw weights from comparisons with the best and the worst criterion by a linear program (best-worst method, linear).

@@ -1,7 +1,7 @@
 import { type LinearConstraint, type LinearForm, solveLinearProgram } from '../linear/linear-program.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { BestWorstJudgement } from './best-worst.ts';
-import type { LinearBestWorstResult } from './best-worst-linear.ts';
+import type { LinearBestWorstResult } from './linear-best-worst-result.ts';
 
 /** Finds the weights whose largest contradiction of a comparison is smallest. */
 export function fitBestWorst(judged: BestWorstJudgement): LinearBestWorstResult {

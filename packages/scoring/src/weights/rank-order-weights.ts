@@ -4,6 +4,8 @@ import { ScoringError } from '../scoring-error.ts';
 /**
  * Weigh criteria by the centre of all weights that respect an order (rank-order centroid).
  *
+ * The mean hides how much else the order allows: draw all of it with `drawConstrainedWeights` where a choice hangs on it.
+ *
  * @param order - Criteria from the most to the least important, without ties.
  * @returns Weights that sum to 1.
  * @throws {@link ScoringError} If no criterion is named, or one twice.
@@ -23,6 +25,8 @@ export function rankOrderCentroid(order: readonly CriterionId[]): Weights {
 /**
  * Weigh criteria in even steps down an order (rank sum).
  *
+ * A rule of thumb, flatter than {@link rankOrderCentroid}, with no reason behind its steps.
+ *
  * @param order - Criteria from the most to the least important, without ties.
  * @returns Weights that sum to 1.
  * @throws {@link ScoringError} If no criterion is named, or one twice.
@@ -39,6 +43,8 @@ export function rankSumWeights(order: readonly CriterionId[]): Weights {
 
 /**
  * Weigh criteria by the inverse of their place in an order (rank reciprocal).
+ *
+ * A rule of thumb: the first always weighs twice as much as the second, whatever anyone thinks of the two.
  *
  * @param order - Criteria from the most to the least important, without ties.
  * @returns Weights that sum to 1.

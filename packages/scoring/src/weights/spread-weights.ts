@@ -3,7 +3,8 @@ import { log } from '@steelyard/numerics';
 import { centred, correlationOf, lengthOf } from '../table/correlation.ts';
 import { extremes, normalizeMinMax, refuseAllZero, refuseNegative } from '../table/normalize.ts';
 import { performanceFault } from '../table/performance-fault.ts';
-import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
+import { prepareUnweighted } from '../table/prepare.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
 
 /**
  * How much criteria tell the alternatives apart, as shares of the whole.
@@ -13,7 +14,10 @@ import { type PreparedTable, prepareUnweighted } from '../table/prepare.ts';
  */
 export interface SpreadDiagnostic {
   readonly measures: 'spread';
-  /** By criterion, summing to 1. Where no criterion tells the alternatives apart all have the same share. */
+  /**
+   * By criterion, summing to 1. Where the measure finds nothing, as CRITIC does in one criterion alone, those with
+   * spread share alike; without any spread all do.
+   */
   readonly shares: Weights;
   /** Criteria on which all alternatives perform alike; their share is 0 unless that is true of all. */
   readonly withoutSpread: readonly CriterionId[];
@@ -21,6 +25,9 @@ export interface SpreadDiagnostic {
 
 /**
  * Measure how unevenly performances are spread over the alternatives on each criterion (Shannon entropy).
+ *
+ * Large figures far from 0 hardly spread in this sense: adding 100 to a column takes most of its share. Not for scales
+ * whose zero is arbitrary.
  *
  * @param table - n alternatives × m criteria; no negative performances. Directions do not matter.
  * @throws {@link ScoringError} If a performance is negative or a criterion's are all 0.
@@ -41,6 +48,8 @@ export function entropyWeights(table: PerformanceTable): SpreadDiagnostic {
 
 /**
  * Measure spread on each criterion together with how little it runs along with the others (CRITIC).
+ *
+ * A criterion that says the opposite of the others gets most, even where it is noise.
  *
  * @param table - n alternatives × m criteria, each in its own unit. A criterion without spread counts as if absent.
  * @throws {@link ScoringError} If a performance is no finite number.
@@ -65,6 +74,8 @@ export function criticWeights(table: PerformanceTable): SpreadDiagnostic {
 /**
  * Measure how much the alternatives' overall performance changes when a criterion is removed (MEREC).
  *
+ * Takes logarithms of ratios, so an alternative that is close to 0 somewhere dominates the shares.
+ *
  * @param table - n alternatives × m criteria; all performances above 0.
  * @throws {@link ScoringError} If a performance is 0 or less.
  * @see Keshavarz-Ghorabaee et al. (2021), Determination of objective weights using MEREC [keshavarz2021]
@@ -88,15 +99,17 @@ export function merecWeights(table: PerformanceTable): SpreadDiagnostic {
 }
 
 function diagnose({ criteria, columns }: PreparedTable, information: readonly number[]): SpreadDiagnostic {
-  const total = information.reduce((sum, amount) => sum + amount, 0);
+  const varied = columns.map((column) => (isConstant(column) ? 0 : 1));
+  const amounts = [information, varied, criteria.map(() => 1)].find((found) => sumOf(found) > 0)!;
+  const total = sumOf(amounts);
   return {
     measures: 'spread',
-    shares: Object.fromEntries(
-      criteria.map((id, j) => [id, total === 0 ? 1 / criteria.length : information[j]! / total]),
-    ),
-    withoutSpread: criteria.filter((_, j) => isConstant(columns[j]!)),
+    shares: Object.fromEntries(criteria.map((id, j) => [id, amounts[j]! / total])),
+    withoutSpread: criteria.filter((_, j) => varied[j] === 0),
   };
 }
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function isConstant(column: Float64Array): boolean {
   const { least, most } = extremes(column);

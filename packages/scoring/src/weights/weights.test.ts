@@ -118,6 +118,7 @@ describe('ahp', () => {
     expect(() => ahp({ items: many, ratios: many.map(() => many.map(() => 1)) })).toThrow(
       /no random index for 16/,
     );
+    expect(() => ahp({ items: items(301), ratios: [] })).toThrow(/ahp: there are 301 items.*from 0 to 300/);
   });
 });
 
@@ -290,6 +291,21 @@ describe('spread of criteria', () => {
       expect(method(alike.table).shares).toEqual({ c1: 0.5, c2: 0.5 });
     },
   );
+
+  it('shares alike among criteria with spread where CRITIC finds none in conflict', () => {
+    const { table } = weightedTable(
+      [
+        [1, 5, 10],
+        [2, 5, 20],
+      ],
+      ['maximize', 'maximize', 'maximize'],
+      [1, 1, 1],
+    );
+    expect(criticWeights(table)).toMatchObject({
+      shares: { c1: 0.5, c2: 0, c3: 0.5 },
+      withoutSpread: ['c2'],
+    });
+  });
 
   it('refuses what has no share or logarithm', () => {
     const negative = weightedTable([[-1], [2]], ['maximize'], [1]).table;

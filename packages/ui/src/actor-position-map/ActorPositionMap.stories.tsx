@@ -7,7 +7,7 @@ import { ActorPositionMap } from './ActorPositionMap.tsx';
 import type { ActorPositionMapProps } from './position-props.ts';
 
 const meta = {
-  title: 'Actors/ActorPositionMap',
+  title: 'Agreement/ActorPositionMap',
   component: ActorPositionMap,
   args: positionsOfFive,
 } satisfies Meta<typeof ActorPositionMap>;

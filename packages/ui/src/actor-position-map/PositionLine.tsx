@@ -93,5 +93,5 @@ export function PositionLine({ actors, option, positions, vetoes, acceptsFrom, w
 
 /** As wide as its letters and its sign may need; what is longer is cut off, as the table has the whole name. */
 function labelWidth(text: string, veto: boolean): number {
-  return Math.min(widestLabel, 14 + 9 * text.length + (veto ? 16 : 0));
+  return Math.min(widestLabel, 22 + 9 * text.length + (veto ? 16 : 0));
 }

@@ -121,6 +121,23 @@ export const Ties: Story = {
   },
 };
 
+/** Nothing is in the zone, but of one option it cannot be said, so the zone is not called empty. */
+export const Unknown: Story = {
+  args: {
+    rows: [
+      { id: 'package', name: 'Tailored package', inZone: false, adopted: 0.4, refusing: ['Hungary'] },
+      { id: 'treaty', name: 'Mutual-defence treaty' },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(zone.words.emptyZone)).toBeNull();
+    const row = canvas.getByRole('row', { name: /^Mutual-defence treaty/ });
+    await expect(row).toHaveTextContent('Not known');
+    await expect(row).not.toHaveTextContent('Outside the zone');
+    await expect(row).not.toHaveTextContent('Nobody');
+  },
+};
+
 export const OneOption: Story = { args: { rows: fiveZones.slice(0, 1) } };
 
 export const Empty: Story = {
@@ -152,7 +169,7 @@ const ukrainian: Partial<AgreementZoneProps> = {
   rows: noZone.map((row) => ({
     ...row,
     name: namesUk[row.id] ?? 'Повноправне членство в Північноатлантичному союзі за спрощеною процедурою',
-    refusing: row.refusing.length > 0 ? ['Сполучені Штати Америки', 'Угорщина'] : [],
+    refusing: row.refusing?.length ? ['Сполучені Штати Америки', 'Угорщина'] : [],
   })),
   closest: [
     { id: 'treaty', text: 'Двосторонній договір про взаємну оборону: бракує одного — Сполучених Штатів' },

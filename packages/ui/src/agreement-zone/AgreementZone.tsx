@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleQuestionMark } from 'lucide-react';
 import { Banner } from '../controls/Banner.tsx';
 import { ErrorBar } from '../influence-chart/ErrorBar.tsx';
 import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
@@ -10,8 +10,8 @@ import type { AgreementZoneProps, ZoneRow, ZoneWords } from './zone-props.ts';
  */
 export function AgreementZone(props: AgreementZoneProps) {
   const { caption, rows, closest = [], words } = props;
-  const asksAll = rows.some(({ allAccept }) => allAccept !== undefined);
-  const isEmpty = rows.length > 0 && !rows.some(({ inZone }) => inZone);
+  const isEmpty = rows.length > 0 && rows.every(({ inZone }) => inZone === false);
+  const hasConsent = rows.some(({ allAccept }) => allAccept !== undefined);
   return (
     <div className="sy-sheet-frame sy-zone">
       {isEmpty && (
@@ -35,17 +35,17 @@ export function AgreementZone(props: AgreementZoneProps) {
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{words.adopted}</th>
-            {asksAll && <th scope="col">{words.allAccept}</th>}
+            {hasConsent && <th scope="col">{words.allAccept}</th>}
             <th scope="col">{words.refusing}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} {...props} row={row} asksAll={asksAll} />
+            <Row key={row.id} {...props} row={row} hasConsent={hasConsent} />
           ))}
           {rows.length === 0 && (
             <tr>
-              <td colSpan={asksAll ? 4 : 3}>{words.empty}</td>
+              <td colSpan={hasConsent ? 4 : 3}>{words.empty}</td>
             </tr>
           )}
         </tbody>
@@ -56,13 +56,18 @@ export function AgreementZone(props: AgreementZoneProps) {
 
 function Row({
   row,
-  asksAll,
+  hasConsent,
   words,
   selected,
   onSelect,
-}: AgreementZoneProps & { row: ZoneRow; asksAll: boolean }) {
+}: AgreementZoneProps & { row: ZoneRow; hasConsent: boolean }) {
   const { id, name, inZone, adopted, standardError, allAccept, refusing, note } = row;
-  const Sign = inZone ? CircleCheck : CircleDashed;
+  const Sign = inZone ? CircleCheck : inZone === false ? CircleDashed : CircleQuestionMark;
+  const standing = inZone
+    ? words.inZone
+    : inZone === false
+      ? words.outside
+      : (words.unknown ?? words.noChance);
   return (
     <tr data-selected={selected === id || undefined}>
       <th scope="row">
@@ -79,20 +84,20 @@ function Row({
           name
         )}
         <span className={inZone ? 'sy-sheet-tag' : 'sy-zone-outside'}>
-          <Sign size={16} aria-hidden="true" /> {inZone ? words.inZone : words.outside}
+          <Sign size={16} aria-hidden="true" /> {standing}
         </span>
         {note !== undefined && <span className="sy-sheet-small"> {note}</span>}
       </th>
       <td data-label={words.adopted}>
         <Chance chance={adopted} standardError={standardError} words={words} />
       </td>
-      {asksAll && (
+      {hasConsent && (
         <td data-label={words.allAccept}>
           <Chance chance={allAccept} standardError={undefined} words={words} />
         </td>
       )}
       <td data-label={words.refusing}>
-        <span>{refusing.length > 0 ? refusing.join('; ') : words.nobody}</span>
+        <span>{refusing === undefined ? words.noChance : refusing.join('; ') || words.nobody}</span>
       </td>
     </tr>
   );

@@ -4,16 +4,16 @@ import type { AlternativeId } from '@steelyard/model';
 export interface ZoneRow {
   readonly id: AlternativeId;
   readonly name: string;
-  /** Whether all who are needed are expected to accept it. */
-  readonly inZone: boolean;
+  /** Whether all who are needed are expected to accept it; left out where it cannot be said. */
+  readonly inZone?: boolean | undefined;
   /** Chance that it is adopted, in [0, 1]; left out where it cannot be said. */
   readonly adopted?: number | undefined;
   /** Its standard error, in [0, 1]; left out where the chance is exact. */
   readonly standardError?: number | undefined;
-  /** Chance that every actor who is needed accepts it, in [0, 1]; no row has it, no column for it. */
+  /** Chance that every actor who is needed accepts it, in [0, 1]; where no row has one, there is no column for it. */
   readonly allAccept?: number | undefined;
-  /** Names of those most likely to refuse, most likely first, ties included. */
-  readonly refusing: readonly string[];
+  /** Names of those most likely to refuse, most likely first, ties included; left out where it cannot be said. */
+  readonly refusing?: readonly string[] | undefined;
   readonly note?: string | undefined;
 }
 
@@ -24,10 +24,12 @@ export interface ZoneWords {
   readonly inZone: string;
   /** Beside the mark of an option outside it. */
   readonly outside: string;
+  /** Beside an option of which it cannot be said; the words for a missing chance unless given. */
+  readonly unknown?: string;
   /** Heads the chances of adoption. */
   readonly adopted: string;
-  /** Heads the chances that all who are needed accept, where there are any. */
-  readonly allAccept?: string;
+  /** Heads the chances that all who are needed accept. */
+  readonly allAccept: string;
   /** `61% ± 1%`, from figures in [0, 1]. */
   readonly chanceValue: (chance: number, standardError: number | undefined) => string;
   /** Where a chance cannot be said. */

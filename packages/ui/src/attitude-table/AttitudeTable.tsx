@@ -30,8 +30,10 @@ export function AttitudeTable({ caption, rows, alternatives, words, children }: 
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>
-                  <WinDots wins={wins} of={rows.length} />
-                  <span>{words.winsValue(wins, rows.length)}</span>
+                  <span className="sy-attitudes-count">
+                    <WinDots wins={wins} of={rows.length} />
+                    {words.winsValue(wins, rows.length)}
+                  </span>
                 </td>
               </tr>
             ))}

@@ -6,7 +6,7 @@ import { ConflictGraph } from './ConflictGraph.tsx';
 import type { ConflictGraphProps } from './conflict-props.ts';
 
 const meta = {
-  title: 'Actors/ConflictGraph',
+  title: 'Agreement/ConflictGraph',
   component: ConflictGraph,
   args: { ...conflictOfFive, onSelect: fn() },
   render: (args) => <Kept {...args} />,

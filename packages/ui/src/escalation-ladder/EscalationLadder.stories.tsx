@@ -5,7 +5,7 @@ import { ladderOfFive, ladderWordsUk } from '../fixtures/ladder.ts';
 import { EscalationLadder } from './EscalationLadder.tsx';
 
 const meta = {
-  title: 'Actors/EscalationLadder',
+  title: 'Agreement/EscalationLadder',
   component: EscalationLadder,
   args: ladderOfFive,
 } satisfies Meta<typeof EscalationLadder>;

@@ -45,7 +45,7 @@ function Kept(props: PowerIndexBarsProps) {
       {...props}
       value={value}
       onChange={(id) => {
-        props.onChange(id);
+        props.onChange?.(id);
         setValue(id);
       }}
     />

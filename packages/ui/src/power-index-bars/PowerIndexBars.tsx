@@ -19,7 +19,7 @@ export function PowerIndexBars(props: PowerIndexBarsProps) {
           label={words.index}
           choices={indices.map(({ id, name }) => ({ value: id, name }))}
           value={value}
-          onChange={onChange}
+          onChange={(id) => onChange?.(id)}
           labelShown
         />
       )}

@@ -49,7 +49,8 @@ export interface PowerIndexBarsProps {
   indices: readonly { readonly id: string; readonly name: string }[];
   /** The chosen index. */
   value: string;
-  onChange: (id: string) => void;
+  /** Left out where there is a single index. */
+  onChange?: (id: string) => void;
   /** What the chosen index counts, in a sentence. */
   explanation?: string | undefined;
   words: PowerWords;

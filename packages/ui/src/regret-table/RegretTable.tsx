@@ -17,7 +17,7 @@ export function RegretTable(props: RegretTableProps) {
   const shown = sorted ? [...rows].sort((a, b) => a.largest - b.largest) : rows;
   return (
     <div className="sy-sheet-frame sy-regret">
-      <div className={scenarios.length > besideEachOther ? 'sy-regret-many' : undefined}>
+      <div className="sy-regret-fit" data-scenarios={howMany(scenarios.length)}>
         <table className="sy-sheet">
           <caption>{caption}</caption>
           <thead>
@@ -167,5 +167,8 @@ function small(value: number, digits: number, write: WriteFigure): string {
   return value > 0 && value < step / 2 ? `<${write(step)}` : write(value);
 }
 
-/** With more scenarios than these a table needs a wide page; below, an option lists them. */
-const besideEachOther = 8;
+/** The more scenarios, the wider the page on which they stand beside each other; below, an option lists them. */
+function howMany(scenarios: number): 'few' | 'several' | 'many' {
+  if (scenarios <= 3) return 'few';
+  return scenarios <= 8 ? 'several' : 'many';
+}

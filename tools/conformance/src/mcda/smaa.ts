@@ -1,10 +1,12 @@
 import type { RankAcceptability } from '@steelyard/model';
 import {
   exactRankAcceptability,
+  type RankTally,
   rankAcceptability,
   tallyGivenWeights,
   tallyRanks,
   type ValueDraws,
+  type ValueTable,
 } from '@steelyard/scoring';
 import type { McdaMethod } from './method.ts';
 import { alternativeId, criterionId } from './question.ts';
@@ -14,29 +16,42 @@ type Rows = readonly (readonly number[])[];
 /** Ranks under uncertain weights: exact for up to three criteria, from samples where these are given, else drawn. */
 export const smaaMethods: Readonly<Record<string, McdaMethod>> = {
   'smaa-2': (input) => {
-    if (input.samples !== undefined) return figuresOf(fromSamples(input.samples as Samples));
+    if (input.samples !== undefined) return sampledFigures(tallySamples(input.samples as Samples));
     const rows = input.values as Rows;
     const values = {
       alternatives: rows.map((_, i) => alternativeId(i)),
       criteria: rows[0]!.map((_, j) => criterionId(j)),
       rows,
     };
-    if (values.criteria.length <= 3) return figuresOf(exactRankAcceptability(values));
+    if (values.criteria.length <= 3) return exactFigures(values);
     const weights = Object.fromEntries(values.criteria.map((id) => [id, 1]));
     const draws = drawsOf(Array.from({ length: 200_000 }, () => rows));
-    return figuresOf(rankAcceptability([tallyRanks(draws, weights, { spread: 'any' })]));
+    return sampledFigures(tallyRanks(draws, weights, { spread: 'any' }));
   },
 };
+
+/** Alternatives of the same values are level under all weights. */
+function exactFigures(values: ValueTable) {
+  const result = exactRankAcceptability(values);
+  const alike = (a: number, b: number) => values.rows[a]!.join() === values.rows[b]!.join();
+  return figuresOf(result, (a, b) => (alike(a, b) ? 0 : result.pairwiseWinning[a]![b]!));
+}
+
+function sampledFigures(tally: RankTally) {
+  const result = rankAcceptability([tally]);
+  const count = tally.alternatives.length;
+  return figuresOf(result, (a, b) => tally.wins[a * count + b]! / result.sampleCount);
+}
 
 interface Samples {
   readonly meas: readonly Rows[];
   readonly pref: Rows;
 }
 
-function fromSamples({ meas: measurements, pref: weights }: Samples): RankAcceptability {
+function tallySamples({ meas: measurements, pref: weights }: Samples): RankTally {
   const draws = drawsOf(measurements);
   const byCriterion = draws.criteria.flatMap((_, j) => weights.map((row) => row[j]!));
-  return rankAcceptability([tallyGivenWeights(draws, Float64Array.from(byCriterion))]);
+  return tallyGivenWeights(draws, Float64Array.from(byCriterion));
 }
 
 function drawsOf(values: readonly Rows[]): ValueDraws {
@@ -54,11 +69,13 @@ function drawsOf(values: readonly Rows[]): ValueDraws {
   };
 }
 
-function figuresOf(result: RankAcceptability) {
+/** The format's figures: as in R's smaa, from which they come, a tie is no win, while the library's gives each half of it. */
+function figuresOf(result: RankAcceptability, win: (a: number, b: number) => number) {
+  const places = [...result.alternatives.keys()];
   const figures = {
     rank_acceptability: result.rankAcceptability,
     central_weights: result.centralWeights.map((weights) => weights && Object.values(weights)),
-    pairwise_winning: result.pairwiseWinning,
+    pairwise_winning: places.map((a) => places.map((b) => win(a, b))),
   };
   return {
     ...figures,

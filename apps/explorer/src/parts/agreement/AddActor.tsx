@@ -1,85 +1,111 @@
-import { formatters } from '@steelyard/content';
-import { Button, Disclosure } from '@steelyard/ui';
-import { useId, useState } from 'react';
-import { addActor, mostAdded } from '../../state/supposed.ts';
-import type { AgreementPart } from './agreement-part.ts';
+import type { Problem } from '@steelyard/model';
+import { Disclosure } from '@steelyard/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { longestName } from '../../state/suppositions.ts';
+import type { OptionProps } from './part-props.ts';
 
-const positions = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
-const mostSeats = 1000;
-
-/** Lets the reader give another actor a say in one of the option's decisions. */
-export function AddActor({ option, names, subject, language, supposed, onSuppose }: AgreementPart) {
-  const { suppose: words } = language.messages;
-  const format = formatters(language.locale);
-  // A rule that joins several votes has no single place for another voter.
-  const steps = option.steps.filter(({ rule }) => rule.kind !== 'all' && rule.kind !== 'any');
+/** A form that adds an actor of the reader's own to a decision. */
+export function AddActor({ option, names, subject, supposed, onSuppose, language }: OptionProps) {
+  const words = language.messages.agreementView;
   const id = useId();
+  const steps = option.steps.filter(({ id: step }) => takesMore(subject.problem, step));
   const [name, setName] = useState('');
-  const [chosenStep, setStep] = useState<string>();
-  const [seats, setSeats] = useState('1');
-  const [position, setPosition] = useState(0);
-  const step = steps.find((each) => each.id === chosenStep) ?? steps[0];
-  if (step === undefined || supposed.addedActors.length >= mostAdded) return null;
-  const members = Number(seats);
-  const valid = name.trim() !== '' && Number.isInteger(members) && members >= 1 && members <= mostSeats;
-  const add = () => {
-    if (!valid) return;
-    onSuppose(addActor(supposed, subject.problem, { name: name.trim(), step: step.id, members, position }));
+  const [isTaken, setTaken] = useState(false);
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const known = [...subject.problem.actors, ...supposed.added].map((each) => each.id);
+    const wanted = name.trim();
+    if (wanted === '' || known.some((each) => names.actor(each).toLowerCase() === wanted.toLowerCase())) {
+      setTaken(true);
+      return;
+    }
+    setTaken(false);
     setName('');
+    const added = {
+      id: freeId(known),
+      name: wanted,
+      step: String(form.get('step')),
+      members: Number(form.get('seats')),
+      position: Number(form.get('position')),
+    };
+    onSuppose({ ...supposed, added: [...supposed.added, added] });
   };
+  if (steps.length === 0) return null;
   return (
-    <div className="control">
+    <div className="add-actor">
       <Disclosure summary={words.add}>
-        <form
-          className="add-actor"
-          onSubmit={(event) => {
-            event.preventDefault();
-            add();
-          }}
-        >
-          <label htmlFor={`${id}-name`}>{words.name}</label>
-          <input
-            id={`${id}-name`}
-            value={name}
-            maxLength={60}
-            autoComplete="off"
-            onChange={({ target }) => setName(target.value)}
-          />
-          <label htmlFor={`${id}-step`}>{words.where}</label>
-          <select id={`${id}-step`} value={step.id} onChange={({ target }) => setStep(target.value)}>
-            {steps.map((each) => (
-              <option key={each.id} value={each.id}>
-                {names.step(each.id)}
-              </option>
-            ))}
-          </select>
-          <label htmlFor={`${id}-seats`}>{words.howMany}</label>
-          <input
-            id={`${id}-seats`}
-            type="number"
-            min={1}
-            max={mostSeats}
-            step={1}
-            value={seats}
-            onChange={({ target }) => setSeats(target.value)}
-          />
-          <label htmlFor={`${id}-position`}>{words.position}</label>
-          <select
-            id={`${id}-position`}
-            value={position}
-            onChange={({ target }) => setPosition(Number(target.value))}
-          >
-            {positions.map((each) => (
-              <option key={each} value={each}>
-                {format.signed(each)}
-              </option>
-            ))}
-          </select>
-          <Button onPress={add} disabled={!valid}>
-            {words.submit}
-          </Button>
+        <form onSubmit={add}>
+          <label htmlFor={`${id}-name`}>
+            {words.addName}
+            <input
+              id={`${id}-name`}
+              value={name}
+              maxLength={longestName}
+              required
+              aria-invalid={isTaken}
+              aria-describedby={isTaken ? `${id}-taken` : undefined}
+              onChange={({ target }) => setName(target.value)}
+            />
+          </label>
+          <label htmlFor={`${id}-step`}>
+            {words.addStep}
+            <select id={`${id}-step`} name="step">
+              {steps.map((step) => (
+                <option key={step.id} value={step.id}>
+                  {names.step(step.id)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label htmlFor={`${id}-seats`}>
+            {words.addSeats}
+            <input
+              id={`${id}-seats`}
+              name="seats"
+              type="number"
+              min={1}
+              max={10000}
+              defaultValue={1}
+              required
+            />
+          </label>
+          <label htmlFor={`${id}-position`}>
+            {words.addPosition}
+            <input
+              id={`${id}-position`}
+              name="position"
+              type="number"
+              min={-2}
+              max={2}
+              step={0.5}
+              defaultValue={0}
+              required
+            />
+          </label>
+          <button type="submit" className="sy-button">
+            {words.addButton}
+          </button>
+          {isTaken && (
+            <p id={`${id}-taken`} role="alert">
+              {words.addNameTaken}
+            </p>
+          )}
         </form>
       </Disclosure>
     </div>
   );
+}
+
+/** Whether a decision is one vote, so that somebody can join it. */
+function takesMore({ approvals }: Problem, id: string): boolean {
+  const step = approvals.flatMap(({ steps }) => steps).find((each) => each.id === id);
+  return step !== undefined && step.rule.kind !== 'all' && step.rule.kind !== 'any';
+}
+
+/** An id that no actor has. */
+function freeId(taken: readonly string[]): string {
+  let n = 1;
+  while (taken.includes(`added-${n}`)) n += 1;
+  return `added-${n}`;
 }

@@ -1,99 +1,118 @@
-import { type AgreementNames, agreementFindings, agreementNames } from '@steelyard/content';
-import { Button } from '@steelyard/ui';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { agreementFindings, agreementNames } from '@steelyard/content';
+import type { Agreement, Problem, Texts } from '@steelyard/model';
+import { Banner, Button } from '@steelyard/ui';
+import { useDeferredValue, useMemo } from 'react';
 import { agreementSettingsOf } from '../../settings.ts';
-import type { OwnActor } from '../../state/supposed.ts';
+import { noSuppositions, type Suppositions, supposesNothing } from '../../state/suppositions.ts';
 import { useAgreement } from '../../use-agreement.ts';
 import type { ViewProps } from '../../view-props.ts';
 import { Sentences } from '../Sentences.tsx';
-import type { AgreementPart } from './agreement-part.ts';
-import { ChangesList } from './ChangesList.tsx';
-import { OptionSection } from './OptionSection.tsx';
-import { PeaceSection } from './PeaceSection.tsx';
-import { PersuasionSection } from './PersuasionSection.tsx';
-import { PositionsSection } from './PositionsSection.tsx';
+import { ConflictSection } from './ConflictSection.tsx';
+import { Decisions } from './Decisions.tsx';
+import { Persuasions } from './Persuasions.tsx';
+import { Positions } from './Positions.tsx';
 import { PowerSection } from './PowerSection.tsx';
-import { ZoneSection } from './ZoneSection.tsx';
+import type { PartProps } from './part-props.ts';
+import { Zone } from './Zone.tsx';
 
-/** Who must agree to each option, whether they would, and what would follow. */
+/** Who must agree to each option, who can stop it, and whether a peace would hold. */
 export function AgreementView({ subject, view, language, first, onChange }: ViewProps) {
   const { problem } = subject;
   const { supposed } = view;
-  const settings = useMemo(() => agreementSettingsOf(supposed), [supposed]);
+  const settings = useMemo(() => agreementSettingsOf({ supposed }), [supposed]);
   const shown = useAgreement(problem, settings, subject.isCase ? first.agreement : undefined);
   const { messages } = language;
-  const { agreement, sampling } = messages;
-  const texts = useMemo(() => subject.textsIn(language), [subject, language]);
-  const { addedActors } = supposed;
-  const names = useMemo(
-    () => withOwnActors(agreementNames(problem, texts), addedActors),
-    [problem, texts, addedActors],
+  const words = messages.agreementView;
+  const texts = useMemo(
+    () => ({ ...subject.textsIn(language), ...textsOf(supposed) }),
+    [subject, language, supposed],
   );
+  const names = useMemo(() => agreementNames(problem, texts), [problem, texts]);
   const result = useDeferredValue(shown.result);
   const told = useMemo(
     () => result && agreementFindings(result, names, messages, problem.asOf),
-    [result, names, messages, problem.asOf],
+    [result, names, messages, problem],
   );
-  const option =
-    result?.options.find(({ alternative }) => alternative === supposed.alternative) ??
-    result?.options.find(({ steps }) => steps.length > 0) ??
-    result?.options[0];
+  const part: PartProps | undefined = result &&
+    told && {
+      subject,
+      language,
+      names,
+      texts,
+      result,
+      told,
+      alternative: chosenIn(problem, result, view.agreeOn),
+      supposed,
+      onSuppose: (next) => onChange({ ...view, supposed: next }),
+      onOption: (alternative) => onChange({ ...view, agreeOn: alternative }),
+    };
+  const option = result?.options.find(({ alternative }) => alternative === part?.alternative);
   return (
     <>
-      <h1>{agreement.heading}</h1>
-      <p className="lede">{agreement.intro}</p>
-      {told && <p className="small">{told.basis.map(({ text }) => text).join(' ')}</p>}
-      <div className="sampling">
-        <p className="status small" role="status" data-state={shown.state}>
-          {shown.state === 'drawing'
-            ? agreement.running
-            : shown.state === 'ready'
-              ? agreement.ready
-              : sampling[shown.state]}
-        </p>
-        {(shown.state === 'cancelled' || shown.state === 'failed') && (
-          <Button onPress={shown.retry}>{sampling.resume}</Button>
-        )}
-      </div>
-      <ChangesList
-        supposed={supposed}
-        names={names}
-        language={language}
-        onSuppose={(next) => onChange({ ...view, supposed: next })}
-      />
-      {result &&
-        told &&
-        (option ? (
-          <Parts
-            {...{ subject, language, names, texts, result, told, option, supposed }}
-            onSuppose={(next, merge) => onChange({ ...view, supposed: next }, merge)}
-          />
-        ) : (
-          <p>{agreement.none}</p>
-        ))}
-      {told && told.refused.length > 0 && (
+      <h1>{messages.agreement.heading}</h1>
+      <p className="lede">{messages.agreement.intro}</p>
+      <p className="status small" role="status" data-state={shown.state}>
+        {shown.state === 'drawing' ? words.loading : ''}
+      </p>
+      {shown.state === 'failed' && (
+        <Banner
+          kind="caution"
+          live
+          action={
+            <button type="button" className="sy-button" onClick={shown.retry}>
+              {messages.action.retry}
+            </button>
+          }
+        >
+          {messages.sampling.failed}
+        </Banner>
+      )}
+      {told && (
+        <div className="callout">
+          <Sentences of={told.zone} />
+        </div>
+      )}
+      {!supposesNothing(supposed) && (
+        <div className="supposed">
+          <p>
+            <strong>{words.supposedNote}</strong>
+          </p>
+          <Button onPress={() => onChange({ ...view, supposed: noSuppositions })}>{words.reset}</Button>
+        </div>
+      )}
+      {part && part.result.options.length > 0 && <Zone {...part} />}
+      {part && option && (
+        <>
+          <Decisions {...part} option={option} />
+          <Persuasions {...part} option={option} />
+          <PowerSection {...part} option={option} />
+        </>
+      )}
+      {part && problem.actors.length > 0 && <Positions {...part} />}
+      {part && <ConflictSection {...part} />}
+      {told && (
         <section className="finding">
-          <h2>{agreement.notTold}</h2>
+          <h2>{words.notTold}</h2>
           <Sentences of={told.refused} />
+          <div className="small">
+            <Sentences of={told.basis} />
+          </div>
         </section>
       )}
     </>
   );
 }
 
-const Parts = memo(function Parts(part: AgreementPart) {
-  return (
-    <>
-      <ZoneSection {...part} />
-      <OptionSection {...part} />
-      <PersuasionSection {...part} />
-      <PositionsSection {...part} />
-      <PowerSection {...part} />
-      <PeaceSection {...part} />
-    </>
-  );
-});
+/** The option that the reader looks at: the one asked for, else the first that needs decisions. */
+function chosenIn({ alternatives }: Problem, { options }: Agreement, wanted: string | undefined): string {
+  if (wanted !== undefined && alternatives.some(({ id }) => id === wanted)) return wanted;
+  const first = options.find(({ status }) => status === 'to-decide') ?? options[0];
+  return first?.alternative ?? alternatives[0]!.id;
+}
 
-function withOwnActors(names: AgreementNames, own: readonly OwnActor[]): AgreementNames {
-  return { ...names, actor: (id) => own.find((each) => each.id === id)?.name ?? names.actor(id) };
+/** The names of actors whom the reader added. */
+function textsOf({ added }: Suppositions): Texts {
+  return Object.fromEntries(
+    added.flatMap(({ id, name }) => (name === undefined ? [] : [[`actor.${id}.name`, name]])),
+  );
 }

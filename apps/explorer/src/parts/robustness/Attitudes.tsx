@@ -1,7 +1,7 @@
 import { measureWords } from '@steelyard/content';
 import { AttitudeTable } from '@steelyard/ui';
 import { Sentences } from '../Sentences.tsx';
-import type { PartProps } from './robustness-part.ts';
+import type { PartProps } from './part-props.ts';
 
 /** Who wins under which attitude to risk. */
 export function Attitudes({ result, names, told, subject, language: { messages } }: PartProps) {

@@ -1,7 +1,7 @@
 import { formatters } from '@steelyard/content';
 import type { FailureResult } from '@steelyard/model';
 import { ScenarioDiscoveryBox, Segmented } from '@steelyard/ui';
-import type { PartProps } from './robustness-part.ts';
+import type { PartProps } from './part-props.ts';
 
 /** How far behind the best one is too far, out of 1. */
 const limits = [0.05, 0.1, 0.2] as const;

@@ -3,7 +3,7 @@ import type { Influence } from '@steelyard/model';
 import { InfluenceChart } from '@steelyard/ui';
 import { Judgement } from '../Judgement.tsx';
 import { Sentences } from '../Sentences.tsx';
-import type { PartProps } from './robustness-part.ts';
+import type { PartProps } from './part-props.ts';
 
 /** As many as say something; the rest change nobody's lead. */
 const most = 30;

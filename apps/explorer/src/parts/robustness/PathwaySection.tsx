@@ -1,7 +1,7 @@
 import { formatters, type RobustnessNames } from '@steelyard/content';
-import type { Problem, Signpost, Texts } from '@steelyard/model';
+import type { Pathway, Problem, Signpost, Texts } from '@steelyard/model';
+import { type PathwaySignpost, PathwaysMap } from '@steelyard/ui';
 import type { Language } from '../../language.ts';
-import { PathwayMap } from './PathwayMap.tsx';
 
 interface PathwayProps {
   readonly problem: Problem;
@@ -13,74 +13,94 @@ interface PathwayProps {
 /** Paths that can adapt, with the signs to watch and their last readings. */
 export function PathwaySection(props: PathwayProps) {
   const { problem, texts, language } = props;
-  const { pathway } = language.messages;
-  if (problem.pathways.length === 0 && problem.signposts.length === 0) return null;
+  const { pathways, signposts, judgements } = problem;
+  const { messages } = language;
+  const words = messages.pathway;
+  if (pathways.length === 0 && signposts.length === 0) return null;
+  const maps: readonly Pathway[] = pathways.length > 0 ? pathways : [{ id: 'signposts', phases: [] }];
+  const reason = judgements.find(({ id }) => signposts.some(({ bandJudgement }) => bandJudgement === id));
   return (
     <section className="finding">
-      <h2>{pathway.heading}</h2>
-      <p>{pathway.intro}</p>
-      {problem.pathways.map(({ id }) => (
-        <PathwayMap key={id} pathway={id} {...props} />
+      <h2>{words.heading}</h2>
+      <p>{words.intro}</p>
+      {maps.map((pathway, i) => (
+        <PathwaysMap
+          key={pathway.id}
+          caption={texts[`pathway.${pathway.id}.name`] ?? words.caption}
+          phases={pathway.phases.map(({ id, exitTriggers }) => ({
+            id,
+            name: texts[`phase.${id}.name`] ?? id,
+            exitWhen: texts[`phase.${id}.exitWhen`],
+            triggers: exitTriggers.map((trigger) => texts[`trigger.${trigger}.then`] ?? trigger),
+          }))}
+          rows={rowsOf(pathway, props)}
+          signposts={i === 0 ? signposts.map((signpost) => signpostOf(signpost, props)) : []}
+          words={{
+            option: messages.ledger.option,
+            roles: { main: words.main, build: words.build, 'keep-open': words.keepOpen },
+            noRole: words.none,
+            takesOver: (from) => words.takesOver({ from }),
+            exit: words.exit,
+            triggers: `${words.triggers}:`,
+            tippingPoint: words.tippingPoint,
+            now: words.now,
+            signposts: words.signposts,
+            signpost: words.signpost,
+            band: words.band,
+            reading: words.reading,
+            readOn: words.readOn,
+            bands: { green: words.green, amber: words.amber, red: words.red },
+            notRead: words.notRead,
+          }}
+        />
       ))}
-      {problem.signposts.length > 0 && (
-        <div className="sign-table">
-          <table>
-            <caption>{pathway.signposts}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{pathway.signpost}</th>
-                <th scope="col">{pathway.reading}</th>
-                <th scope="col">{pathway.band}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {problem.signposts.map((signpost) => (
-                <SignpostRow key={signpost.id} signpost={signpost} texts={texts} language={language} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {reason && (
+        <p className="small">
+          {texts[`judgement.${reason.id}.reason`]}{' '}
+          {messages.judgement.by({
+            author: texts[`author.${reason.author}.name`] ?? reason.author,
+            date: reason.date,
+          })}
+        </p>
       )}
     </section>
   );
 }
 
-function SignpostRow({
-  signpost: { id, readOn, band },
-  texts,
-  language: { messages, locale },
-}: {
-  signpost: Signpost;
-  texts: Texts;
-  language: Language;
-}) {
-  const { pathway } = messages;
-  const known: Readonly<Record<string, string>> = {
-    green: pathway.green,
-    amber: pathway.amber,
-    red: pathway.red,
+/** The options and mechanisms that a pathway speaks of, in the order in which they carry it, then as they are named. */
+function rowsOf({ phases }: Pathway, { problem, texts, names }: PathwayProps) {
+  const carriers = [
+    ...phases.map(({ main }) => main),
+    ...phases.flatMap(({ build, keepOpen }) => [...build, ...keepOpen]),
+  ];
+  const isMechanism = (id: string) => problem.mechanisms.some((mechanism) => mechanism.id === id);
+  return [...new Set(carriers)].map((id) => ({
+    id,
+    name: isMechanism(id) ? (texts[`mechanism.${id}.name`] ?? id) : names.alternative(id),
+    tippingPoint: texts[`tippingPoint.${id}`],
+    roles: phases.map(({ main, build, keepOpen }) =>
+      main === id
+        ? ('main' as const)
+        : build.includes(id)
+          ? ('build' as const)
+          : keepOpen.includes(id)
+            ? ('keep-open' as const)
+            : undefined,
+    ),
+  }));
+}
+
+const bands = ['green', 'amber', 'red'] as const;
+
+function signpostOf({ id, band, readOn }: Signpost, { texts, language }: PathwayProps): PathwaySignpost {
+  return {
+    id,
+    name: texts[`signpost.${id}.name`] ?? id,
+    band: bands.find((each) => each === band),
+    bandRange: band === undefined ? undefined : texts[`signpost.${id}.band.${band}`],
+    reading: [texts[`signpost.${id}.lastReading`], texts[`signpost.${id}.indicator`]]
+      .filter((text) => text !== undefined)
+      .join(' · '),
+    readOn: readOn === undefined ? undefined : formatters(language.locale).date(readOn),
   };
-  return (
-    <tr>
-      <th scope="row">
-        {texts[`signpost.${id}.name`] ?? id}{' '}
-        <span className="small">{texts[`signpost.${id}.indicator`]}</span>
-      </th>
-      <td>
-        {texts[`signpost.${id}.lastReading`]}{' '}
-        {readOn !== undefined && (
-          <span className="small">{pathway.readOn({ date: formatters(locale).date(readOn) })}</span>
-        )}
-      </td>
-      <td>
-        {band === undefined ? (
-          pathway.unknown
-        ) : (
-          <>
-            {known[band] ?? band} <span className="small">{texts[`signpost.${id}.band.${band}`]}</span>
-          </>
-        )}
-      </td>
-    </tr>
-  );
 }

@@ -1,5 +1,5 @@
 import { RegretTable } from '@steelyard/ui';
-import type { PartProps } from './robustness-part.ts';
+import type { PartProps } from './part-props.ts';
 
 /** What each choice could cost against the best one in hindsight. */
 export function RegretSection({ result, names, language: { messages } }: PartProps) {

@@ -6,10 +6,12 @@ import type { ViewProps } from '../../view-props.ts';
 import { Sentences } from '../Sentences.tsx';
 import { Attitudes } from './Attitudes.tsx';
 import { FallsShort } from './FallsShort.tsx';
+import { Flips } from './Flips.tsx';
 import { Influences } from './Influences.tsx';
+import { Methods } from './Methods.tsx';
 import { PathwaySection } from './PathwaySection.tsx';
+import type { PartProps } from './part-props.ts';
 import { RegretSection } from './RegretSection.tsx';
-import type { PartProps } from './robustness-part.ts';
 import { Sampling } from './Sampling.tsx';
 import { ScenarioRankings } from './ScenarioRankings.tsx';
 
@@ -64,6 +66,8 @@ const Parts = memo(function Parts({
       )}
       <FallsShort {...part} regretLimit={regretLimit} onRegretLimit={onRegretLimit} />
       <Influences {...part} />
+      <Flips {...part} />
+      <Methods {...part} />
     </>
   );
 });

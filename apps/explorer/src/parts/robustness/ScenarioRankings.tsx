@@ -3,7 +3,7 @@ import type { Adjustment } from '@steelyard/model';
 import { Disclosure, ScenarioSwitcher } from '@steelyard/ui';
 import { useState } from 'react';
 import { RankTable } from '../RankTable.tsx';
-import type { PartProps } from './robustness-part.ts';
+import type { PartProps } from './part-props.ts';
 
 /** The ranking in each scenario, and why performances change there. */
 export function ScenarioRankings(part: PartProps) {

@@ -19,7 +19,7 @@ export function* checkIds(draft: ProblemDraft): UnplacedFaults {
   );
   yield* uniqueIds('approval step', stepsOf(draft));
   yield* uniqueIds('conflict', draft.conflicts);
-  yield* uniqueIds('player', playersOf(draft));
+  yield* uniqueIds('conflictActor', conflictActorsOf(draft));
   yield* uniqueIds('conflict option', optionsOf(draft));
   yield* uniqueIds('preference statement', statementsOf(draft));
   yield* uniqueIds('rung', rungsOf(draft));
@@ -46,19 +46,20 @@ export const phasesOf = ({ pathways }: ProblemDraft) => inside(pathways, 'phases
 /** The steps of all approvals with their places. */
 export const stepsOf = ({ approvals }: ProblemDraft) => inside(approvals, 'steps', ({ steps }) => steps);
 
-/** The players of all conflicts with their places. */
-export const playersOf = ({ conflicts }: Pick<ProblemDraft, 'conflicts'>) =>
-  inside(conflicts, 'players', ({ players }) => players);
+/** The conflictActors of all conflicts with their places. */
+export const conflictActorsOf = ({ conflicts }: Pick<ProblemDraft, 'conflicts'>) =>
+  inside(conflicts, 'conflictActors', ({ conflictActors }) => conflictActors);
 
-/** What all players want, with its places. */
+/** What all conflictActors want, with its places. */
 export const statementsOf = (draft: Pick<ProblemDraft, 'conflicts'>) =>
-  inside(playersOf(draft), 'statements', ({ statements }) => statements);
+  inside(conflictActorsOf(draft), 'statements', ({ statements }) => statements);
 
 /** The rungs of all conflicts with their places. */
 export const rungsOf = ({ conflicts }: Pick<ProblemDraft, 'conflicts'>) =>
   inside(conflicts, 'rungs', ({ rungs }) => rungs);
 
-const optionsOf = (draft: ProblemDraft) => inside(playersOf(draft), 'options', ({ options }) => options);
+const optionsOf = (draft: ProblemDraft) =>
+  inside(conflictActorsOf(draft), 'options', ({ options }) => options);
 
 /** The members of a list inside each record, with their places. */
 function inside<Outer, Inner>(

@@ -2,7 +2,7 @@ import type { Condition } from '../../problem/conflict.ts';
 import type { ProblemDraft } from '../problem-draft.ts';
 import type { Path } from '../read/source.ts';
 import { idsOf, refer, referEach, referKeys, type UnplacedFaults } from './checking.ts';
-import { phasesOf, playersOf, rungsOf, statementsOf, stepsOf } from './ids.ts';
+import { conflictActorsOf, phasesOf, rungsOf, statementsOf, stepsOf } from './ids.ts';
 
 /** Finds ids that name nothing in the problem. */
 export function* checkReferences(draft: ProblemDraft): UnplacedFaults {
@@ -98,14 +98,16 @@ function* approvalReferences(draft: ProblemDraft): UnplacedFaults {
 function* conflictReferences(draft: ProblemDraft): UnplacedFaults {
   const actors = idsOf(draft.actors);
   const mechanisms = idsOf(draft.mechanisms);
-  for (const { path, item } of playersOf(draft))
+  for (const { path, item } of conflictActorsOf(draft))
     yield* referEach('actor', actors, item.actors, [...path, 'actors']);
   for (const { path, item } of statementsOf(draft))
     for (const [i, { mechanism }] of (item.under ?? []).entries())
       yield* refer('mechanism', mechanisms, mechanism, [...path, 'under', i, 'mechanism']);
   for (const conflict of draft.conflicts) {
     const only = { conflicts: [conflict] };
-    const options = new Set(playersOf(only).flatMap(({ item }) => (item.options ?? []).map(({ id }) => id)));
+    const options = new Set(
+      conflictActorsOf(only).flatMap(({ item }) => (item.options ?? []).map(({ id }) => id)),
+    );
     const { path, item } = conflict;
     yield* referEach('option', options, item.start, [...path, 'start']);
     for (const [i, condition] of (item.infeasible ?? []).entries())

@@ -17,6 +17,24 @@ export function* checkScales(draft: ProblemDraft): UnplacedFaults {
 }
 
 function scaleFault(scale: Scale, path: Path): UnplacedFault | undefined {
+  return orderFault(scale, path) ?? sizeFault(scaleBounds(scale), path);
+}
+
+/** Beyond these, squares and shares of the scale are no numbers any more. */
+const farthest = 1e100;
+const finest = 1e-100;
+
+function sizeFault({ low, high }: Bounds, path: Path): UnplacedFault | undefined {
+  if (Math.max(-low, high) <= farthest && high - low >= finest) return undefined;
+  return {
+    code: 'P311',
+    path,
+    message: `The scale runs from ${low} to ${high}, which is too ${high - low < finest ? 'fine' : 'long'} to be reckoned with.`,
+    hint: 'Choose a unit that gives numbers of everyday size.',
+  };
+}
+
+function orderFault(scale: Scale, path: Path): UnplacedFault | undefined {
   if (scale.kind === 'natural') {
     if (scale.low < scale.high) return undefined;
     return {

@@ -178,7 +178,7 @@ function openingQuote(document: Document.Parsed, end: number): number {
 /** The reader makes a fault of every single one, however many there are. */
 function hasManyWrongEscapes(quoted: string, most: number): boolean {
   let wrong = 0;
-  for (const [, rightOne] of quoted.matchAll(escape)) {
+  for (const [, rightOne] of quoted.matchAll(escapes)) {
     if (rightOne === undefined) wrong += 1;
     if (wrong > most) return true;
   }
@@ -186,7 +186,7 @@ function hasManyWrongEscapes(quoted: string, most: number): boolean {
 }
 
 const hex = '[\\da-fA-F]';
-const escape = new RegExp(
+const escapes = new RegExp(
   `\\\\(?:([0abefnrtvN_LP "/\\\\\t\n\r]|x${hex}{2}|u${hex}{4}|U00(?:0${hex}|10)${hex}{4})|[^])`,
   'g',
 );

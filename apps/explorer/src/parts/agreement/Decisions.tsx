@@ -1,0 +1,168 @@
+import { formatters, ruleText } from '@steelyard/content';
+import type { ActorChoice, AgreementStep, SampledShare } from '@steelyard/model';
+import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
+import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
+import { Sentences } from '../Sentences.tsx';
+import { AddActor } from './AddActor.tsx';
+import type { OptionProps } from './part-props.ts';
+
+/** The decisions that the chosen option needs, one after the other, and what the reader may suppose of them. */
+export function Decisions(part: OptionProps) {
+  const { option, names, told, texts, language, subject, supposed, onSuppose } = part;
+  const { messages, locale } = language;
+  const words = messages.agreementView;
+  const format = formatters(locale);
+  const written = ({ share }: SampledShare) => ({
+    value: share,
+    text: words.inHundred({ share: format.outOf100(share) }),
+  });
+  const judgement = subject.problem.judgements.find(({ id }) => id === option.judgement);
+  const sentences =
+    told.options.find(({ alternative }) => alternative === option.alternative)?.sentences ?? [];
+  return (
+    <section className="finding" id="decisions">
+      <h2>{names.alternative(option.alternative)}</h2>
+      <Sentences of={sentences} />
+      <DecisionRuleTracker
+        title={words.whoMust}
+        overall={option.adopted && written(option.adopted)}
+        steps={option.steps.map((step) => ({
+          id: step.id,
+          body: `${names.step(step.id)} — ${names.actor(step.body)}`,
+          rule: ruleText(step.rule, messages),
+          ...votesOf(step),
+          chance: step.chance && written(step.chance),
+          stoppers: step.voters
+            .filter(({ canStop }) => canStop)
+            .map(({ actor }) => ({ id: actor, name: names.actor(actor) })),
+          state: stateOf(step.chance),
+          note: texts[`approvalStep.${step.id}.note`],
+          choices: step.voters.map(({ actor, seats, choice }) => ({
+            id: actor,
+            name: names.actor(actor),
+            members: seats,
+            choice,
+          })),
+          quota: quotaOf(step),
+          detail: <Details step={step} {...part} />,
+        }))}
+        words={{
+          states: {
+            likely: words.likely,
+            open: words.openState,
+            unlikely: words.unlikely,
+            unknown: words.unknown,
+          },
+          votes: words.votes,
+          votesValue: ({ accepting, needed = 0, total = 0 }) =>
+            accepting === undefined
+              ? words.votesNeeded({ needed, total })
+              : words.votesValue({ accepting, needed, total }),
+          chance: messages.approval.chance,
+          noChance: words.noChance,
+          stoppers: words.stoppers,
+          noStopper: words.noStopper,
+          suppose: (n) => words.suppose({ n }),
+          choices: {
+            'as-judged': words.asJudged,
+            accepts: words.accepts,
+            abstains: words.abstains,
+            refuses: words.refuses,
+          },
+          members: (n) => words.seats({ n }),
+          quota: words.quota,
+          quotaRange: (min, max) => words.quotaRange({ min, max }),
+          removeActor: (name) => words.remove({ name }),
+          overall: words.overall,
+          empty: sentences[0]?.text ?? '',
+        }}
+        onChoice={(_, actor, choice: ActorChoice) => onSuppose(supposeChoice(supposed, actor, choice))}
+        onQuota={(step, quota) => onSuppose(supposeQuota(supposed, step, quota))}
+        onRemoveActor={(actor) => onSuppose(takeOut(supposed, actor))}
+      />
+      {supposed.excluded.length > 0 && (
+        <p className="left-out">
+          {words.left}:{' '}
+          {supposed.excluded.map((actor) => (
+            <Button key={actor} onPress={() => onSuppose(putBack(supposed, actor))}>
+              {words.putBack({ name: names.actor(actor) })}
+            </Button>
+          ))}
+        </p>
+      )}
+      {option.steps.length > 0 && <AddActor {...part} />}
+      {judgement && (
+        <Disclosure summary={words.why}>
+          <p>{texts[`judgement.${judgement.id}.reason`]}</p>
+          <p className="small">
+            {messages.judgement.by({
+              author: texts[`author.${judgement.author}.name`] ?? judgement.author,
+              date: judgement.date,
+            })}{' '}
+            {judgement.evidence.map((id, i) => (
+              <a key={id} href={`../evidence/#${id}`}>
+                {messages.evidence.heading} {i + 1}{' '}
+              </a>
+            ))}
+          </p>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** Chances that the estimative words of a state begin and end at. */
+const likelyFrom = 0.67;
+const unlikelyTo = 0.33;
+
+function stateOf(chance: SampledShare | undefined): 'likely' | 'open' | 'unlikely' | 'unknown' {
+  if (chance === undefined) return 'unknown';
+  return chance.share >= likelyFrom ? 'likely' : chance.share <= unlikelyTo ? 'unlikely' : 'open';
+}
+
+/** The votes of a step that counts them. */
+function votesOf({ rule, decision }: AgreementStep) {
+  const [vote, ...more] = rule.votes;
+  if (vote === undefined || more.length > 0 || rule.kind === 'single') return {};
+  const yes = decision?.count?.yes;
+  return {
+    needed: vote.needed,
+    total: vote.total,
+    accepting:
+      yes === undefined ? undefined : vote.abstention === 'passes' ? yes + decision!.count!.abstain : yes,
+  };
+}
+
+/** How many votes a step needs; left out where it joins several votes or counts weights. */
+function quotaOf({ rule }: AgreementStep) {
+  const [vote, ...more] = rule.votes;
+  if (
+    vote === undefined ||
+    more.length > 0 ||
+    ['single', 'all', 'any'].includes(rule.kind) ||
+    vote.kind === 'weightedMajority'
+  )
+    return undefined;
+  return { value: vote.needed, min: 1, max: vote.total };
+}
+
+/** The second reading, seat by seat, and how fragile the body is. */
+function Details({
+  step: { rule, chanceBySeat, fragility },
+  language,
+}: OptionProps & { step: AgreementStep }) {
+  const words = language.messages.agreementView;
+  const format = formatters(language.locale);
+  const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';
+  const point = needsAll ? fragility.find(({ each }) => each === 0.98) : undefined;
+  return (
+    <>
+      {chanceBySeat !== undefined && rule.kind !== 'single' && (
+        <p>{words.bySeat({ share: format.outOf100(chanceBySeat) })}</p>
+      )}
+      {point && (
+        <p>{words.fragility({ each: format.outOf100(point.each), passes: format.outOf100(point.passes) })}</p>
+      )}
+    </>
+  );
+}
