@@ -826,6 +826,16 @@ export interface Messages {
     readonly notTold: string;
     /** Why these decisions */
     readonly why: string;
+    /** Those who decide, one by one */
+    readonly each: string;
+    /** Seats */
+    readonly eachSeats: string;
+    /** Stated position */
+    readonly eachPosition: string;
+    /** Left out with those who would decide: {steps}. */
+    readonly dropped: (about: { readonly steps: string }) => string;
+    /** How near that is to what each actor likes best */
+    readonly nearest: string;
     /** Asking … */
     readonly loading: string;
     /** Read the decisions, positions and conflict for one option. */
