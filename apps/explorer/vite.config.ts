@@ -16,6 +16,19 @@ export default defineConfig(({ command, isPreview }) => ({
     // Browsers that know light-dark(), so that the choice of colours can change while the page is open.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
+    rolldownOptions: {
+      // The problem is data, and its file says so.
+      output: {
+        advancedChunks: {
+          groups: [
+            {
+              name: 'case-ukraine',
+              test: /case-ukraine\/(dist\/index|src\/(index|problem))\.|case-ukraine\/data\/problem/,
+            },
+          ],
+        },
+      },
+    },
   },
   ssr: { noExternal: true },
 }));

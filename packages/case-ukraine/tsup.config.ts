@@ -6,6 +6,8 @@ export default defineConfig({
     'src/evidence.ts',
     'src/texts-en.ts',
     'src/texts-uk.ts',
+    'src/detail-texts-en.ts',
+    'src/detail-texts-uk.ts',
     'src/evidence-texts-en.ts',
     'src/evidence-texts-uk.ts',
   ],

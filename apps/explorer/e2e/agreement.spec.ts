@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { agreement } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
+import { englishDetailTexts } from '@steelyard/case-ukraine/detail-texts/en';
 import { agreementFindings, agreementNames, formatters } from '@steelyard/content';
 import { english } from '../src/language-en.ts';
 import { ukrainian } from '../src/language-uk.ts';
@@ -10,8 +11,9 @@ import { startView, type View } from '../src/state/view.ts';
 import { chooseFile, openPage } from './page.ts';
 import { violations } from './violations.ts';
 
+const texts = { ...english.texts, ...englishDetailTexts };
 const start = startView(ukraineProblem);
-const names = agreementNames(ukraineProblem, english.texts);
+const names = agreementNames(ukraineProblem, texts);
 const format = formatters('en');
 
 test.beforeEach(({ page }) => {
@@ -71,11 +73,16 @@ test('an option is chosen, an actor supposed to accept, and undone', async ({ pa
   await expect(page.getByText('These are your suppositions')).toBeVisible();
   await expect(zoneRow(page, 'EU-anchored regional framework')).not.toHaveText(before);
   await expect(page).not.toHaveURL(chosen);
+  await page.getByText('Add an actor').click();
+  await page.getByLabel('Name').fill('New ally');
+  await page.getByLabel('Name').press('Control+z');
+  await expect(page.getByText('These are your suppositions')).toBeVisible();
   await page.reload();
   await isTold(page);
   await expect(page.getByText('These are your suppositions')).toBeVisible();
-  await page.getByRole('button', { name: 'Take all suppositions back' }).click();
+  await page.getByRole('button', { name: 'Take all suppositions back' }).press('Enter');
   await expect(page.getByText('These are your suppositions')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('actors are left out, put back and added', async ({ page }) => {
@@ -84,8 +91,9 @@ test('actors are left out, put back and added', async ({ page }) => {
   await steps(page).first().getByRole('button', { name: 'Leave out Slovakia' }).click();
   const back = page.getByRole('button', { name: 'Put back Slovakia' });
   await expect(back).toBeVisible();
-  await back.click();
+  await back.press('Enter');
   await expect(back).toBeHidden();
+  await expect(page.locator('#decisions h2').first()).toBeFocused();
   const withoutActor = page.url();
   await page.getByText('Add an actor').click();
   await page.getByLabel('Name').fill('Новий союзник');
@@ -113,6 +121,21 @@ test('the conflict can be walked, and a concept chosen', async ({ page }) => {
   await expect(conflict.locator('.sy-conflict-title')).toHaveText(/^Exchange of fire/);
   await page.locator('.sy-segment', { hasText: 'Nash' }).click();
   await expect(page.getByText('Nobody gains by moving alone')).toBeVisible();
+});
+
+test('rules, the conflict and the reading of positions give their reasons and sources', async ({ page }) => {
+  await openAgreement(page);
+  await expect(steps(page).first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    '../evidence/#ev-nato-consensus',
+  );
+  for (const [summary, judgement] of [
+    ['Why the conflict is drawn so', ukraineProblem.conflicts[0]!.judgement],
+    ['Why positions are read so', ukraineProblem.positionReading!.judgement],
+  ] as const) {
+    await page.getByText(summary).click();
+    await expect(page.getByText(english.texts[`judgement.${judgement}.reason`]!)).toBeVisible();
+  }
 });
 
 test('a file without actors has no such view, and says so where it is opened there', async ({ page }) => {
@@ -229,11 +252,13 @@ for (const [path, { messages }] of [
     await page.setViewportSize({ width: 390, height: 900 });
     await page.emulateMedia({ colorScheme: path.startsWith('/uk') ? 'dark' : 'light' });
     await openAgreement(page, path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(390);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await width()).toBeLessThanOrEqual(320);
     expect(await violations(page)).toEqual([]);
   });
 

@@ -18,7 +18,8 @@ for (const [path, other] of [
       if (!response.ok()) missing.push(response.url());
     });
     await openPage(page, path);
-    await page.getByRole('slider').first().press('PageUp');
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('PageUp');
     await waitUntilDrawn(page);
     await expect(page).toHaveURL(new RegExp(`${path}#v1\\.`));
     await page.locator('.sy-consequences-toggle').first().click();
@@ -90,7 +91,8 @@ test('a fault that nobody foresaw ends in a sentence and a way back', async ({ p
       },
     });
   });
-  await page.getByRole('slider').first().press('PageUp');
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('PageUp');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.messages.error.heading);
   await expect(page.getByText(english.messages.error.unexpected)).toBeVisible();
   await page.getByText(english.messages.error.details).click();

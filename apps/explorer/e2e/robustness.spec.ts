@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { robustness } from '@steelyard/analysis';
 import { ukraineProblem } from '@steelyard/case-ukraine';
+import { englishDetailTexts } from '@steelyard/case-ukraine/detail-texts/en';
 import { formatters, robustnessFindings, robustnessNames } from '@steelyard/content';
 import { english } from '../src/language-en.ts';
 import { ukrainian } from '../src/language-uk.ts';
@@ -10,9 +11,10 @@ import { startView, type View, weightsOf } from '../src/state/view.ts';
 import { choose, chooseFile, openPage, setWeight } from './page.ts';
 import { violations } from './violations.ts';
 
+const texts = { ...english.texts, ...englishDetailTexts };
 const start = startView(ukraineProblem);
 const lastSet = ukraineProblem.weightSets.at(-1)!.id;
-const names = robustnessNames(ukraineProblem, english.texts, english.messages);
+const names = robustnessNames(ukraineProblem, texts, english.messages);
 const format = formatters('en');
 
 test.beforeEach(({ page }) => {
@@ -97,7 +99,7 @@ test('an influence opens its judgement, and a scenario says why performances cha
   await page.keyboard.press('Escape');
   await page.getByText('Why performances change in this scenario').click();
   await expect(page.locator('.adjustments li').first()).toBeVisible();
-  const reason = english.texts[`judgement.${ukraineProblem.adjustments[0]!.judgement}.reason`]!;
+  const reason = texts[`judgement.${ukraineProblem.adjustments[0]!.judgement}.reason`]!;
   await expect(page.locator('.adjustments')).toContainText(reason);
 });
 
@@ -139,3 +141,19 @@ for (const [path, { messages }] of [
     });
   });
 }
+
+test('why a method cannot be used is said in the reader’s language', async ({ page }) => {
+  await openRobustness(page, '/uk/robustness/');
+  await page.getByLabel(ukrainian.messages.file.choose).setInputFiles({
+    name: 'crossing.yaml',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'schemaVersion: 1\nid: crossing\nalternatives: [{ id: ferry }, { id: bridge }]\n' +
+        'criteria:\n  - { id: gain, direction: maximize, unit: EUR m, scale: { kind: natural, low: -10, high: 10 } }\n' +
+        'performances:\n  - { alternative: ferry, criterion: gain, distribution: -4 }\n' +
+        '  - { alternative: bridge, criterion: gain, distribution: 6 }\n',
+    ),
+  });
+  await expect(page.getByText(ukrainian.messages.methods.unsuited).first()).toBeVisible();
+  await expect(page.getByText(/weightedProduct/)).toHaveCount(0);
+});

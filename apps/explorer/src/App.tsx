@@ -275,7 +275,7 @@ function useUndoKeys(onUndo: () => void, onRedo: () => void) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
-      const typing = target instanceof HTMLInputElement && target.type === 'number';
+      const typing = target instanceof HTMLInputElement && ['number', 'text'].includes(target.type);
       if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
       event.preventDefault();
       (event.shiftKey ? onRedo : onUndo)();

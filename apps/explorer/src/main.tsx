@@ -4,6 +4,7 @@ import './app.css';
 import type { Analysis } from '@steelyard/model';
 import { StrictMode, startTransition } from 'react';
 import { placeAt } from './address.ts';
+import { loadDetailTexts } from './detail-texts.ts';
 import type { Language } from './language.ts';
 import { loadLanguage } from './load-language.ts';
 import type { FirstResults } from './view-props.ts';
@@ -24,6 +25,7 @@ const place = placeAt(location.pathname);
 const { createRoot, hydrateRoot } = await import('./root.ts');
 const { Page } = await import('./Page.tsx');
 const language = await loadLanguage(locale);
+if (place !== 'ranking') await loadDetailTexts(locale);
 const views = place === 'ranking' ? lazyViews : { ...lazyViews, [place]: (await loadView(place)).default };
 const page = (
   <StrictMode>

@@ -3,6 +3,7 @@ import { ukraineProblem } from '@steelyard/case-ukraine';
 import { defaultFindingSettings, findings, namesFrom } from '@steelyard/content';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Place } from './address.ts';
+import { loadDetailTexts } from './detail-texts.ts';
 import type { Language } from './language.ts';
 import { english } from './language-en.ts';
 import { ukrainian } from './language-uk.ts';
@@ -38,6 +39,8 @@ interface Rendered {
   readonly title: string;
   readonly description: string;
 }
+
+await Promise.all([loadDetailTexts('en'), loadDetailTexts('uk')]);
 
 /** Write a view of the workbench in one language, as it is before any script runs. */
 export function render(

@@ -12,17 +12,19 @@ export async function loadUkraineCase(): Promise<Case> {
 }
 
 async function loadEnglish(): Promise<Texts> {
-  const [{ englishTexts }, { englishEvidenceTexts }] = await Promise.all([
+  const [{ englishTexts }, { englishDetailTexts }, { englishEvidenceTexts }] = await Promise.all([
     import('./texts-en.ts'),
+    import('./detail-texts-en.ts'),
     import('./evidence-texts-en.ts'),
   ]);
-  return { ...englishTexts, ...englishEvidenceTexts };
+  return { ...englishTexts, ...englishDetailTexts, ...englishEvidenceTexts };
 }
 
 async function loadUkrainian(): Promise<Texts> {
-  const [{ ukrainianTexts }, { ukrainianEvidenceTexts }] = await Promise.all([
+  const [{ ukrainianTexts }, { ukrainianDetailTexts }, { ukrainianEvidenceTexts }] = await Promise.all([
     import('./texts-uk.ts'),
+    import('./detail-texts-uk.ts'),
     import('./evidence-texts-uk.ts'),
   ]);
-  return { ...ukrainianTexts, ...ukrainianEvidenceTexts };
+  return { ...ukrainianTexts, ...ukrainianDetailTexts, ...ukrainianEvidenceTexts };
 }

@@ -1,5 +1,5 @@
 import { ukraineProblem } from '@steelyard/case-ukraine';
-import type { Agreement, AgreementOption, AgreementSettings, Problem } from '@steelyard/model';
+import type { Agreement, AgreementOption, AgreementSettings, DecisionRule, Problem } from '@steelyard/model';
 import { describe, expect, it } from 'vitest';
 import { AnalysisError } from '../errors.ts';
 import { agreement } from './agreement.ts';
@@ -240,6 +240,16 @@ describe('agreement', () => {
       voters: [{ actor: 'north', seats: 10 }],
       decision: { passes: true },
     });
+  });
+
+  it('tells votes that are joined in both ways from those that are all needed', () => {
+    const single = { kind: 'single' } as const;
+    const kindOf = (rule: DecisionRule) =>
+      withSettings({}, bridge([step('both', 'north', rule)])).options[0]?.steps[0]?.rule.kind;
+    expect(kindOf({ kind: 'all', of: [single, { kind: 'any', of: [single, single] }] })).toBe('nested');
+    expect(kindOf({ kind: 'all', of: [{ kind: 'any', of: [single, single] }] })).toBe('any');
+    expect(kindOf({ kind: 'any', of: [single, { kind: 'any', of: [single, single] }] })).toBe('any');
+    expect(kindOf({ kind: 'any', of: [single] })).toBe('all');
   });
 
   it.each<[string, Partial<AgreementSettings>, RegExp]>([

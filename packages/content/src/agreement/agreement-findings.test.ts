@@ -126,7 +126,7 @@ describe('agreementFindings', () => {
     expect(texts(agreementFindings(result, names, en, '2026-07-01'))).toEqual({
       basis: [
         'Read from stated positions and written rules. Positions, steps and wishes are judgements; the record of facts ends on 1 July 2026.',
-        'A position of 0 or more, on a scale from −2 to +2, is read as consent; the true one may lie up to 1.5 away.',
+        'A position of 0 or more, on a scale from −2 to +2, is read as consent; the true one may lie up to 1.5 away, and the further, the less likely.',
         '4,000\u00A0draws with seed 7. Doubts of different actors are drawn apart.',
         'Consent is to the decision. Preconditions, such as a ceasefire, are not decided here.',
         'The order of wishes is a judgement. Nobody was asked.',
@@ -164,7 +164,7 @@ describe('agreementFindings', () => {
       'Варіант «Bridge» потребує 2\u00A0рішень; найменш імовірне — «The council votes»: 30 зі 100.',
     );
     expect(conflicts[0]?.[1]).toBe(
-      'Стан «Quiet» тривав би через очікувану відповідь: інакше гравець «Town» обирає «Charge a toll»; тоді гравець «Boatmen» обирає «Strike».',
+      'Стан «Quiet» тривав би через очікувану відповідь: інакше сторона «Town» обирає «Charge a toll»; тоді сторона «Boatmen» обирає «Strike».',
     );
   });
 
@@ -227,6 +227,8 @@ describe('agreementFindings', () => {
       nash: none,
       seq: { stable: [], equilibria },
     });
+    const nameless = { start: 0, stability: seq([0]), states: [{ taken: [], worth: [0, 0] }] };
+    expect(toldConflict({ ...nameless, rungs: [], reasons: [] })[0]).toContain('“nothing of this”');
     expect(toldConflict({ start: 1, stability: seq([2]) })[0]).toBe(
       'Today’s state, “Quiet”, would not last: “Boatmen” would choose “Strike”.',
     );
@@ -306,6 +308,9 @@ describe('ruleText', () => {
   it('joins votes and names a rule that always passes', () => {
     expect(ruleText({ ...rule, kind: 'all' }, en)).toMatch(/^All of this is needed: At least 11/);
     expect(ruleText({ ...rule, kind: 'any' }, uk)).toMatch(/^Досить будь-чого з цього: Щонайменше 11/);
+    expect(ruleText({ ...rule, kind: 'nested', votes: [...rule.votes, ...rule.votes] }, en)).toMatch(
+      /^Some of these votes are needed.*: At least 11 .*stop it\. At least 11 .*stop it\.$/,
+    );
     expect(ruleText({ ...rule, faults: [{ code: 'always-passes' }] }, en)).toMatch(/It passes, whatever/);
   });
 });

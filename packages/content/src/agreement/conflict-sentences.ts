@@ -125,7 +125,12 @@ function answerWords(telling: AgreementTelling, conflict: ConflictResult, answer
   };
 }
 
-function stateName({ names, format }: AgreementTelling, { states }: ConflictResult, place: number): string {
+function stateName(
+  { messages, names, format }: AgreementTelling,
+  { states }: ConflictResult,
+  place: number,
+): string {
   const { rung, taken } = states[place]!;
-  return rung === undefined ? format.list(taken.map(names.option)) : names.rung(rung);
+  if (rung !== undefined) return names.rung(rung);
+  return taken.length === 0 ? messages.agreementView.stateNothing : format.list(taken.map(names.option));
 }

@@ -1,12 +1,11 @@
 import type { StepRule, VoteRule } from '@steelyard/model';
-import { formatters } from '../formatters.ts';
 import type { Messages } from '../generated/messages.ts';
 
 /** Say in words how a step is decided, what abstaining does, and what is odd about it. */
 export function ruleText({ kind, votes, quotaChanged, faults }: StepRule, messages: Messages): string {
   const { decisionRule } = messages;
   const parts = votes.map((vote) => voteText(vote, messages));
-  const joined = { votes: formatters(messages.locale).list(parts) };
+  const joined = { votes: parts.join(' ') };
   const whole =
     kind === 'single'
       ? [decisionRule.single]
@@ -14,7 +13,9 @@ export function ruleText({ kind, votes, quotaChanged, faults }: StepRule, messag
         ? [decisionRule.all(joined)]
         : kind === 'any'
           ? [decisionRule.any(joined)]
-          : parts;
+          : kind === 'nested'
+            ? [decisionRule.nested(joined)]
+            : parts;
   const odd = faults.flatMap(({ code, quota, total }) => {
     if (code === 'never-passes') return [decisionRule.never];
     if (code === 'always-passes') return [decisionRule.always];

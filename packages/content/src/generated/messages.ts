@@ -598,7 +598,7 @@ export interface Messages {
     readonly basis: (about: { readonly date: IsoDate }) => string;
     /** Read from stated positions and written rules. Positions, steps and wishes are judgements. */
     readonly basisUndated: string;
-    /** A position of {from, number} or more, on a scale from −2 to +2, is read as consent; the true one may lie up to {spread, number} away. */
+    /** A position of {from, number} or more, on a scale from −2 to +2, is read as consent; the true one may lie up to {spread, number} away, and the further, the less likely. */
     readonly reading: (about: { readonly from: number; readonly spread: number }) => string;
     /** {n, plural, one {# draw} other {# draws}} with seed {seed}. Doubts of different actors are drawn apart. */
     readonly drawn: (about: { readonly n: number; readonly seed: string }) => string;
@@ -836,6 +836,10 @@ export interface Messages {
     readonly dropped: (about: { readonly steps: string }) => string;
     /** How near that is to what each actor likes best */
     readonly nearest: string;
+    /** Why the conflict is drawn so */
+    readonly whyConflict: string;
+    /** Why positions are read so */
+    readonly whyReading: string;
     /** Asking … */
     readonly loading: string;
     /** Read the decisions, positions and conflict for one option. */
@@ -918,6 +922,8 @@ export interface Messages {
     readonly all: (about: { readonly votes: string }) => string;
     /** Any of this is enough: {votes} */
     readonly any: (about: { readonly votes: string }) => string;
+    /** Some of these votes are needed, and some can stand in for others: {votes} */
+    readonly nested: (about: { readonly votes: string }) => string;
     /** The quota is yours. */
     readonly quotaChanged: string;
     /** It can never pass, whatever anybody says. */
@@ -1258,6 +1264,8 @@ export interface Messages {
     readonly aboutBroken: (about: { readonly method: string; readonly n: number }) => string;
     /** Cannot be used here */
     readonly notApplicable: string;
+    /** It cannot take these performances, such as a negative figure or a column without any difference. */
+    readonly unsuited: string;
     /** No method applies. */
     readonly empty: string;
     /** That a strength makes up for any weakness. Here a gate says otherwise. */

@@ -134,7 +134,7 @@ describe('robustnessFindings', () => {
     const told = texts(result, uk);
     expect(told.scenarios?.[1]).toBe('Перше місце («Growth»): «Bridge».');
     expect(told.sampling).toEqual([
-      'Досить 10\u00A0000\u00A0розрахунків: жодна частка не хибить більше ніж приблизно на 1,0 зі 100.',
+      'Досить 10\u00A0000\u00A0розрахунків: жодна частка не відхиляється більше ніж приблизно на 1,0 зі 100.',
     ]);
   });
 

@@ -156,6 +156,9 @@ const unlisted = (rest: readonly UnplacedFault[], file: string | undefined, limi
   severity: rest.some(isError) ? 'error' : 'warning',
   ...(file === undefined ? {} : { file }),
   path: '',
-  message: `${rest.length < (mostFound - 1) * limits.faults ? '' : 'At least '}${rest.length.toLocaleString('en')} more faults are not listed.`,
+  message:
+    rest.length === 1
+      ? '1 more fault is not listed.'
+      : `${rest.length < (mostFound - 1) * limits.faults ? '' : 'At least '}${rest.length.toLocaleString('en')} more faults are not listed.`,
   hint: 'Mend those above first.',
 });

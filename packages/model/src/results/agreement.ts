@@ -45,8 +45,8 @@ export interface VoteRule {
 
 /** How a step is decided. */
 export interface StepRule {
-  /** `single` asks one actor; `all` and `any` join the votes. */
-  readonly kind: 'single' | 'all' | 'any' | VoteRule['kind'];
+  /** `single` asks one actor; `all` and `any` join the votes, `nested` joins them in both ways. */
+  readonly kind: 'single' | 'all' | 'any' | 'nested' | VoteRule['kind'];
   readonly votes: readonly VoteRule[];
   /** Whether the quota is the reader's and not the problem's. */
   readonly quotaChanged: boolean;

@@ -1,5 +1,5 @@
 import type { AlternativeId, CriterionId, Weights } from '@steelyard/model';
-import { ScoringError } from '../scoring-error.ts';
+import { checkCount } from '../table/check-count.ts';
 import { checkWeights } from '../table/check-weights.ts';
 import { weightWriter } from './draw-weights.ts';
 import type { TallySpace } from './kernel.ts';
@@ -58,15 +58,9 @@ export function tallyGivenWeights(
   settings: Pick<TallySettings, 'keepsScores' | 'kernel'> = {},
 ): RankTally {
   const count = countOf('tallyGivenWeights', draws);
-  const given = weights.filter(Number.isFinite).length;
   const wanted = draws.criteria.length * count;
-  if (given !== wanted || weights.length !== wanted)
-    throw new ScoringError({
-      method: 'tallyGivenWeights',
-      what: `there are ${given} finite weights for ${count} draws`,
-      why: 'Every draw has its own.',
-      remedy: `Give ${wanted}.`,
-    });
+  checkCount('tallyGivenWeights', 'weights', weights.length, wanted, wanted);
+  checkCount('tallyGivenWeights', 'finite weights', weights.filter(Number.isFinite).length, wanted, wanted);
   const write = (space: TallySpace, from: number) => {
     const stride = space.weights.length / draws.criteria.length;
     const start = from - draws.from;

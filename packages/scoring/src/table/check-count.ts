@@ -6,7 +6,7 @@ export function checkCount(method: string, things: string, count: number, most: 
   throw new ScoringError({
     method,
     what: `there are ${count} ${things}`,
-    why: 'Fewer than the least say nothing; more than the most would take too long, or nobody could state them.',
+    why: 'Fewer say nothing, and more would take too long or cannot be stated.',
     remedy: `Give a whole number from ${least} to ${most}.`,
   });
 }

@@ -1,7 +1,8 @@
 import { agreementFindings, agreementNames } from '@steelyard/content';
 import type { Agreement, Problem, Texts } from '@steelyard/model';
-import { Banner, Button } from '@steelyard/ui';
-import { useDeferredValue, useMemo } from 'react';
+import { Banner, Button, Disclosure } from '@steelyard/ui';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { useAllTexts } from '../../detail-texts.ts';
 import { agreementSettingsOf } from '../../settings.ts';
 import { noSuppositions, type Suppositions, supposesNothing } from '../../state/suppositions.ts';
 import { useAgreement } from '../../use-agreement.ts';
@@ -13,6 +14,7 @@ import { Persuasions } from './Persuasions.tsx';
 import { Positions } from './Positions.tsx';
 import { PowerSection } from './PowerSection.tsx';
 import type { PartProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 import { Zone } from './Zone.tsx';
 
 /** Who must agree to each option, who can stop it, and whether a peace would hold. */
@@ -23,10 +25,8 @@ export function AgreementView({ subject, view, language, first, onChange }: View
   const shown = useAgreement(problem, settings, subject.isCase ? first.agreement : undefined);
   const { messages } = language;
   const words = messages.agreementView;
-  const texts = useMemo(
-    () => ({ ...subject.textsIn(language), ...textsOf(supposed) }),
-    [subject, language, supposed],
-  );
+  const known = useAllTexts(subject, language);
+  const texts = useMemo(() => ({ ...known, ...textsOf(supposed) }), [known, supposed]);
   const names = useMemo(() => agreementNames(problem, texts), [problem, texts]);
   const result = useDeferredValue(shown.result);
   const told = useMemo(
@@ -46,10 +46,13 @@ export function AgreementView({ subject, view, language, first, onChange }: View
       onSuppose: (next) => onChange({ ...view, supposed: next }),
       onOption: (alternative) => onChange({ ...view, agreeOn: alternative }),
     };
+  const heading = useRef<HTMLHeadingElement>(null);
   const option = result?.options.find(({ alternative }) => alternative === part?.alternative);
   return (
     <>
-      <h1>{messages.agreement.heading}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {messages.agreement.heading}
+      </h1>
       <p className="lede">{messages.agreement.intro}</p>
       <p className="status small" role="status" data-state={shown.state}>
         {shown.state === 'drawing' ? words.loading : ''}
@@ -77,7 +80,15 @@ export function AgreementView({ subject, view, language, first, onChange }: View
           <p>
             <strong>{words.supposedNote}</strong>
           </p>
-          <Button onPress={() => onChange({ ...view, supposed: noSuppositions })}>{words.reset}</Button>
+          <Button
+            onPress={() => {
+              onChange({ ...view, supposed: noSuppositions });
+              // The button is about to go.
+              heading.current?.focus();
+            }}
+          >
+            {words.reset}
+          </Button>
         </div>
       )}
       {part && part.result.options.length > 0 && <Zone {...part} />}
@@ -97,6 +108,11 @@ export function AgreementView({ subject, view, language, first, onChange }: View
           <div className="small">
             <Sentences of={told.basis} />
           </div>
+          {part && problem.positionReading && (
+            <Disclosure summary={words.whyReading}>
+              <Reason of={problem.positionReading.judgement} {...part} />
+            </Disclosure>
+          )}
         </section>
       )}
     </>

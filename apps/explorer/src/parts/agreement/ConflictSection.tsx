@@ -2,8 +2,10 @@ import { stateReasons } from '@steelyard/content';
 import type { Conflict, ConflictResult, StabilityName } from '@steelyard/model';
 import { ConflictGraph, Disclosure, EscalationLadder, Segmented } from '@steelyard/ui';
 import { useState } from 'react';
+import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { Sentences } from '../Sentences.tsx';
 import type { PartProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 
 const concepts: readonly StabilityName[] = ['seq', 'nash', 'gmr', 'smr', 'sseq'];
 
@@ -51,6 +53,7 @@ function OneConflict({
       <h2>{texts[`conflict.${conflict.id}.name`] ?? escalation.heading}</h2>
       <p className="option-name">{names.alternative(alternative)}</p>
       <Sentences of={sentences} />
+      <p className="small">{escalation.wishes}</p>
       <p className="choice-label" aria-hidden="true">
         {words.concept}
       </p>
@@ -61,30 +64,32 @@ function OneConflict({
         choices={concepts.map((value) => ({ value, name: conceptName[value] }))}
       />
       <p>{help[concept]}</p>
-      <EscalationLadder
-        caption={words.rungs}
-        rungs={found.rungs.map((rung) => ({
-          id: rung,
-          name: names.rung(rung),
-          meaning: texts[`rung.${rung}.meaning`] ?? '',
-          today: found.start !== undefined && found.states[found.start]!.rung === rung,
-          lasting: statesOn(found, rung)
-            .filter((state) => lasting.has(state))
-            .map(nameOf),
-          climbers: climbersFrom(found, rung).map((conflictActor) =>
-            names.conflictActor(found.conflictActors[conflictActor]!.id),
-          ),
-        }))}
-        words={{
-          rungs: words.rungs,
-          calmest: words.calmest,
-          worst: words.worst,
-          today: words.today,
-          lasting: words.lastingHere,
-          climbers: words.climbers,
-          nobody: words.nobodyClimbs,
-        }}
-      />
+      {found.rungs.length > 0 && (
+        <EscalationLadder
+          caption={words.rungs}
+          rungs={found.rungs.map((rung) => ({
+            id: rung,
+            name: names.rung(rung),
+            meaning: texts[`rung.${rung}.meaning`] ?? '',
+            today: found.start !== undefined && found.states[found.start]!.rung === rung,
+            lasting: statesOn(found, rung)
+              .filter((state) => lasting.has(state))
+              .map(nameOf),
+            climbers: climbersFrom(found, rung).map((conflictActor) =>
+              names.conflictActor(found.conflictActors[conflictActor]!.id),
+            ),
+          }))}
+          words={{
+            rungs: words.rungs,
+            calmest: words.calmest,
+            worst: words.worst,
+            today: words.today,
+            lasting: words.lastingHere,
+            climbers: words.climbers,
+            nobody: words.nobodyClimbs,
+          }}
+        />
+      )}
       <h3>{words.graph}</h3>
       <ConflictGraph
         caption={escalation.caption}
@@ -125,6 +130,9 @@ function OneConflict({
           noMove: words.noMove,
         }}
       />
+      <Disclosure summary={words.whyConflict}>
+        <Reason of={conflict.judgement} {...part} />
+      </Disclosure>
       <Wishes conflict={conflict} found={found} {...part} />
     </section>
   );
@@ -149,7 +157,7 @@ function statesOn({ states }: ConflictResult, rung: string): readonly number[] {
   return states.flatMap((state, s) => (state.rung === rung ? [s] : []));
 }
 
-/** Players with a move from a rung to a worse one. */
+/** Conflict actors with a move from a rung to a worse one. */
 function climbersFrom(found: ConflictResult, rung: string): readonly number[] {
   const place = (state: number) => found.rungs.indexOf(found.states[state]!.rung ?? '');
   const here = found.rungs.indexOf(rung);
@@ -164,8 +172,9 @@ function Wishes({
   names,
   texts,
   subject,
-  language: { messages },
+  language,
 }: PartProps & { conflict: Conflict; found: ConflictResult }) {
+  const { messages } = language;
   return (
     <Disclosure summary={messages.agreementView.wishes}>
       <p className="small">{messages.escalation.wishes}</p>
@@ -183,11 +192,7 @@ function Wishes({
                   {texts[`statement.${statement}`] ?? statement}{' '}
                   <span className="small">
                     {texts[`judgement.${wish.judgement}.reason`]}{' '}
-                    {judgement?.evidence.map((item, i) => (
-                      <a key={item} href={`../evidence/#${item}`}>
-                        {messages.evidence.heading} {i + 1}{' '}
-                      </a>
-                    ))}
+                    <EvidenceLinks ids={judgement?.evidence ?? []} subject={subject} language={language} />
                   </span>
                 </li>
               );

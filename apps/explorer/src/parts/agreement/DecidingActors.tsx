@@ -3,16 +3,14 @@ import type { AgreementStep } from '@steelyard/model';
 import { Disclosure } from '@steelyard/ui';
 import type { OptionProps } from './part-props.ts';
 
-/** Those who decide in a step with their seats, positions and chances, and the evidence on the step. */
+/** Those who decide in a step with their seats, positions and chances. */
 export function DecidingActors({
-  step: { id, voters },
-  subject,
+  step: { voters },
   names,
   language: { messages, locale },
 }: OptionProps & { step: AgreementStep }) {
   const words = messages.agreementView;
   const format = formatters(locale);
-  const stated = subject.problem.approvals.flatMap(({ steps }) => steps).find((step) => step.id === id);
   const choices = { accepts: words.accepts, abstains: words.abstains, refuses: words.refuses };
   return (
     <Disclosure summary={words.each}>
@@ -43,15 +41,6 @@ export function DecidingActors({
           ))}
         </tbody>
       </table>
-      {subject.isCase && stated !== undefined && stated.evidence.length > 0 && (
-        <p className="small evidence-links">
-          {stated.evidence.map((item, i) => (
-            <a key={item} href={`../evidence/#${item}`}>
-              {messages.evidence.heading} {i + 1}
-            </a>
-          ))}
-        </p>
-      )}
     </Disclosure>
   );
 }

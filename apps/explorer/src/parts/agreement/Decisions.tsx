@@ -1,11 +1,14 @@
 import { formatters, ruleText } from '@steelyard/content';
 import type { ActorChoice, AgreementStep, Problem, SampledShare } from '@steelyard/model';
 import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
+import { useRef } from 'react';
 import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
+import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
 import { DecidingActors } from './DecidingActors.tsx';
 import type { OptionProps } from './part-props.ts';
+import { Reason } from './Reason.tsx';
 
 /** The decisions that the chosen option needs, one after the other, and what the reader may suppose of them. */
 export function Decisions(part: OptionProps) {
@@ -13,16 +16,19 @@ export function Decisions(part: OptionProps) {
   const { messages, locale } = language;
   const words = messages.agreementView;
   const format = formatters(locale);
+  const heading = useRef<HTMLHeadingElement>(null);
   const written = ({ share }: SampledShare) => ({
     value: share,
     text: words.inHundred({ share: format.outOf100(share) }),
   });
-  const judgement = subject.problem.judgements.find(({ id }) => id === option.judgement);
+  const isJudged = subject.problem.judgements.some(({ id }) => id === option.judgement);
   const sentences =
     told.options.find(({ alternative }) => alternative === option.alternative)?.sentences ?? [];
   return (
     <section className="finding" id="decisions">
-      <h2>{names.alternative(option.alternative)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {names.alternative(option.alternative)}
+      </h2>
       <Sentences of={sentences} />
       <DecisionRuleTracker
         title={words.whoMust}
@@ -85,7 +91,14 @@ export function Decisions(part: OptionProps) {
         <p className="left-out">
           {words.left}:{' '}
           {supposed.excluded.map((actor) => (
-            <Button key={actor} onPress={() => onSuppose(putBack(supposed, actor))}>
+            <Button
+              key={actor}
+              onPress={() => {
+                onSuppose(putBack(supposed, actor));
+                // The button is about to go.
+                heading.current?.focus();
+              }}
+            >
               {words.putBack({ name: names.actor(actor) })}
             </Button>
           ))}
@@ -95,20 +108,9 @@ export function Decisions(part: OptionProps) {
         <p>{words.dropped({ steps: format.list(option.droppedSteps.map(names.step)) })}</p>
       )}
       {option.steps.length > 0 && <AddActor {...part} />}
-      {judgement && (
+      {isJudged && (
         <Disclosure summary={words.why}>
-          <p>{texts[`judgement.${judgement.id}.reason`]}</p>
-          <p className="small">
-            {messages.judgement.by({
-              author: texts[`author.${judgement.author}.name`] ?? judgement.author,
-              date: judgement.date,
-            })}{' '}
-            {judgement.evidence.map((id, i) => (
-              <a key={id} href={`../evidence/#${id}`}>
-                {messages.evidence.heading} {i + 1}{' '}
-              </a>
-            ))}
-          </p>
+          <Reason of={option.judgement} {...part} />
         </Disclosure>
       )}
     </section>
@@ -155,13 +157,15 @@ function quotaOf({ id, rule }: AgreementStep, { approvals }: Problem) {
   return { value: vote.needed, min: 0, max: Math.max(vote.total + 1, vote.needed) };
 }
 
-/** The second reading, seat by seat, and how fragile the body is. */
+/** The second reading, seat by seat, how fragile the body is, who decides, and the evidence of the rule. */
 function Details({ step, ...part }: OptionProps & { step: AgreementStep }) {
-  const { rule, chanceBySeat, fragility } = step;
-  const { language } = part;
+  const { id, rule, chanceBySeat, fragility } = step;
+  const { subject, language } = part;
   const words = language.messages.agreementView;
   const format = formatters(language.locale);
   const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';
+  const evidence =
+    subject.problem.approvals.flatMap(({ steps }) => steps).find((each) => each.id === id)?.evidence ?? [];
   const point = needsAll ? fragility.find(({ each }) => each === 0.98) : undefined;
   return (
     <>
@@ -172,6 +176,11 @@ function Details({ step, ...part }: OptionProps & { step: AgreementStep }) {
         <p>{words.fragility({ each: format.outOf100(point.each), passes: format.outOf100(point.passes) })}</p>
       )}
       <DecidingActors step={step} {...part} />
+      {evidence.length > 0 && (
+        <p className="small">
+          <EvidenceLinks ids={evidence} subject={subject} language={language} />
+        </p>
+      )}
     </>
   );
 }

@@ -39,11 +39,11 @@ export function Methods({ result, names, language: { messages, locale } }: PartP
               ...(reversals > 0 ? [words.reversals({ n: reversals })] : []),
             ],
           })),
-          ...compared.notApplicable.map(({ method, message }) => ({
+          ...compared.notApplicable.map(({ method }) => ({
             id: method,
             name: nameOf(method, messages),
             group: groups[method] ?? 'distance',
-            notApplicable: message,
+            notApplicable: words.unsuited,
           })),
         ]}
         rows={result.ranking.alternatives.map(({ id }) => ({

@@ -1,5 +1,6 @@
 import { robustnessFindings, robustnessNames } from '@steelyard/content';
 import { memo, useDeferredValue, useMemo } from 'react';
+import { useAllTexts } from '../../detail-texts.ts';
 import { robustnessSettingsOf } from '../../settings.ts';
 import { useRobustness } from '../../use-robustness.ts';
 import type { ViewProps } from '../../view-props.ts';
@@ -22,7 +23,7 @@ export function RobustnessView({ subject, view, language, first, onChange }: Vie
   const settings = useMemo(() => robustnessSettingsOf({ weights, regretLimit }), [weights, regretLimit]);
   const shown = useRobustness(problem, settings, subject.isCase ? first.robustness : undefined);
   const { messages } = language;
-  const texts = useMemo(() => subject.textsIn(language), [subject, language]);
+  const texts = useAllTexts(subject, language);
   const names = useMemo(() => robustnessNames(problem, texts, messages), [problem, texts, messages]);
   const result = useDeferredValue(shown.result);
   const told = useMemo(

@@ -2,6 +2,7 @@ import { formatters } from '@steelyard/content';
 import type { Adjustment } from '@steelyard/model';
 import { Disclosure, ScenarioSwitcher } from '@steelyard/ui';
 import { useState } from 'react';
+import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { RankTable } from '../RankTable.tsx';
 import type { PartProps } from './part-props.ts';
 
@@ -88,13 +89,11 @@ function AdjustmentLine({
             author: texts[`author.${judgement.author}.name`] ?? judgement.author,
             date: judgement.date,
           })}{' '}
-        {judgement?.evidence.length
-          ? judgement.evidence.map((id) => (
-              <a key={id} href={`../evidence/#${id}`}>
-                {language.messages.evidence.heading}
-              </a>
-            ))
-          : scenarioRanks.noSource}
+        {judgement?.evidence.length ? (
+          <EvidenceLinks ids={judgement.evidence} subject={subject} language={language} />
+        ) : (
+          scenarioRanks.noSource
+        )}
       </span>
     </>
   );
