@@ -134,7 +134,7 @@ test('rules, the conflict and the reading of positions give their reasons and so
     ['Why positions are read so', ukraineProblem.positionReading!.judgement],
   ] as const) {
     await page.getByText(summary).click();
-    await expect(page.getByText(english.texts[`judgement.${judgement}.reason`]!)).toBeVisible();
+    await expect(page.getByText(texts[`judgement.${judgement}.reason`]!)).toBeVisible();
   }
 });
 
