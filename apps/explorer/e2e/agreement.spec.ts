@@ -134,7 +134,7 @@ test('rules, the conflict and the reading of positions give their reasons and so
     ['Why positions are read so', ukraineProblem.positionReading!.judgement],
   ] as const) {
     await page.getByText(summary).click();
-    await expect(page.getByText(english.texts[`judgement.${judgement}.reason`]!)).toBeVisible();
+    await expect(page.getByText(texts[`judgement.${judgement}.reason`]!)).toBeVisible();
   }
 });
 
@@ -193,6 +193,45 @@ test('what cannot be said of an option is not called refused, and joined votes t
   await expect(page.getByText('Add an actor')).toBeHidden();
   await zoneRow(page, 'Bridge').getByRole('button').click();
   await expect(steps(page)).toContainText('5 of 9 needed');
+});
+
+test('a quota above the total says so, and one decider takes none, whoever is added', async ({ page }) => {
+  await openAgreement(page);
+  await zoneRow(page, names.alternative('opt-us-treaty')).getByRole('button').click();
+  const treaty = zoneRow(page, names.alternative('opt-us-treaty')).locator('td').first();
+  await expect(treaty).not.toHaveText(/^0 in 100/);
+  const senate = steps(page).filter({ hasText: names.step('stp-us-treaty-senate') });
+  await senate.getByText('What if …').click();
+  await senate.getByLabel('Votes needed').fill('101');
+  await senate.getByLabel('Votes needed').press('Enter');
+  await expect(senate).toContainText(english.messages.decisionRule.above({ quota: 101, total: 100 }));
+  await expect(treaty).toHaveText(/^0 in 100/);
+  await page.getByText('Add an actor').click();
+  await page.getByLabel('Name', { exact: true }).fill('Norway');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const signature = steps(page).first();
+  await signature.getByText('What if …').click();
+  await expect(signature.getByLabel('Norway', { exact: true })).toBeVisible();
+  await expect(signature.getByLabel('Votes needed')).toBeHidden();
+  await expect(senate.getByLabel('Votes needed')).toBeVisible();
+});
+
+test('those who decide are listed with their chances, and how near the zone is to what each likes', async ({
+  page,
+}) => {
+  await openAgreement(page);
+  const result = agreement(ukraineProblem, agreementSettingsOf(start), seed);
+  const told = agreementFindings(result, names, english.messages, ukraineProblem.asOf);
+  await page.getByText(english.messages.agreementView.nearest).click();
+  for (const { text } of told.closest) await expect(page.getByText(text)).toBeVisible();
+  const [council] = result.options.find(({ alternative }) => alternative === 'opt-nato')!.steps;
+  await steps(page).first().getByText(english.messages.agreementView.each).click();
+  for (const { actor, accepts } of council!.voters)
+    await expect(
+      steps(page)
+        .first()
+        .getByRole('row', { name: names.actor(actor) }),
+    ).toContainText(`${format.outOf100(accepts!.share)} in 100`);
 });
 
 test('the view is reached from the ranking', async ({ page }) => {

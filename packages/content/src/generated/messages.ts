@@ -826,6 +826,16 @@ export interface Messages {
     readonly notTold: string;
     /** Why these decisions */
     readonly why: string;
+    /** Those who decide, one by one */
+    readonly each: string;
+    /** Seats */
+    readonly eachSeats: string;
+    /** Stated position */
+    readonly eachPosition: string;
+    /** Left out with those who would decide: {steps}. */
+    readonly dropped: (about: { readonly steps: string }) => string;
+    /** How near that is to what each actor likes best */
+    readonly nearest: string;
     /** Why the conflict is drawn so */
     readonly whyConflict: string;
     /** Why positions are read so */

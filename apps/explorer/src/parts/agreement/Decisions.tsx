@@ -1,11 +1,12 @@
 import { formatters, ruleText } from '@steelyard/content';
-import type { ActorChoice, AgreementStep, SampledShare } from '@steelyard/model';
+import type { ActorChoice, AgreementStep, Problem, SampledShare } from '@steelyard/model';
 import { Button, DecisionRuleTracker, Disclosure } from '@steelyard/ui';
 import { useRef } from 'react';
 import { putBack, supposeChoice, supposeQuota, takeOut } from '../../state/suppositions.ts';
 import { EvidenceLinks } from '../EvidenceLinks.tsx';
 import { Sentences } from '../Sentences.tsx';
 import { AddActor } from './AddActor.tsx';
+import { DecidingActors } from './DecidingActors.tsx';
 import type { OptionProps } from './part-props.ts';
 import { Reason } from './Reason.tsx';
 
@@ -49,7 +50,7 @@ export function Decisions(part: OptionProps) {
             members: seats,
             choice,
           })),
-          quota: quotaOf(step),
+          quota: quotaOf(step, subject.problem),
           detail: <Details step={step} {...part} />,
         }))}
         words={{
@@ -103,6 +104,9 @@ export function Decisions(part: OptionProps) {
           ))}
         </p>
       )}
+      {option.droppedSteps.length > 0 && (
+        <p>{words.dropped({ steps: format.list(option.droppedSteps.map(names.step)) })}</p>
+      )}
       {option.steps.length > 0 && <AddActor {...part} />}
       {isJudged && (
         <Disclosure summary={words.why}>
@@ -135,25 +139,28 @@ function votesOf({ rule, decision }: AgreementStep) {
   };
 }
 
-/** How many votes a step needs; left out where it joins several votes or counts weights. */
-function quotaOf({ rule }: AgreementStep) {
+/**
+ * How many votes a step needs; left out where it joins several votes, counts weights, or asks one actor in the problem,
+ * whoever else the reader adds. It may be one more than there are votes, to see what follows.
+ */
+function quotaOf({ id, rule }: AgreementStep, { approvals }: Problem) {
+  const stated = approvals.flatMap(({ steps }) => steps).find((step) => step.id === id);
   const [vote, ...more] = rule.votes;
   if (
     vote === undefined ||
     more.length > 0 ||
-    ['single', 'all', 'any', 'nested'].includes(rule.kind) ||
+    stated === undefined ||
+    ['single', 'all', 'any'].includes(stated.rule.kind) ||
     vote.kind === 'weightedMajority'
   )
     return undefined;
-  return { value: vote.needed, min: 1, max: vote.total };
+  return { value: vote.needed, min: 0, max: Math.max(vote.total + 1, vote.needed) };
 }
 
-/** The second reading, seat by seat, how fragile the body is, and the evidence of the rule. */
-function Details({
-  step: { id, rule, chanceBySeat, fragility },
-  subject,
-  language,
-}: OptionProps & { step: AgreementStep }) {
+/** The second reading, seat by seat, how fragile the body is, who decides, and the evidence of the rule. */
+function Details({ step, ...part }: OptionProps & { step: AgreementStep }) {
+  const { id, rule, chanceBySeat, fragility } = step;
+  const { subject, language } = part;
   const words = language.messages.agreementView;
   const format = formatters(language.locale);
   const needsAll = rule.kind === 'consensus' || rule.kind === 'unanimity';
@@ -168,6 +175,7 @@ function Details({
       {point && (
         <p>{words.fragility({ each: format.outOf100(point.each), passes: format.outOf100(point.passes) })}</p>
       )}
+      <DecidingActors step={step} {...part} />
       {evidence.length > 0 && (
         <p className="small">
           <EvidenceLinks ids={evidence} subject={subject} language={language} />

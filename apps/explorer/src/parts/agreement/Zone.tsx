@@ -1,10 +1,10 @@
 import { formatters } from '@steelyard/content';
 import type { AgreementOption } from '@steelyard/model';
-import { AgreementZone } from '@steelyard/ui';
+import { AgreementZone, Disclosure } from '@steelyard/ui';
 import type { PartProps } from './part-props.ts';
 
 /** What can be agreed as stated, and how likely each option is to be adopted. */
-export function Zone({ result, names, alternative, language, onOption }: PartProps) {
+export function Zone({ result, told, names, alternative, language, onOption }: PartProps) {
   const { messages, locale } = language;
   const { agreementView: words, zone, ledger } = messages;
   const format = formatters(locale);
@@ -52,6 +52,13 @@ export function Zone({ result, names, alternative, language, onOption }: PartPro
           closest: words.closest,
         }}
       />
+      {told.closest.length > 0 && (
+        <Disclosure summary={words.nearest}>
+          {told.closest.map(({ actor, text }) => (
+            <p key={actor}>{text}</p>
+          ))}
+        </Disclosure>
+      )}
     </section>
   );
 }
