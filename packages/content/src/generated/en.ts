@@ -714,7 +714,7 @@ export const messages: Messages = {
     notEnough: (a) => `${say.plural(a.n, { "one": (n) => `${n}\u00A0draw`, "other": (n) => `${n}\u00A0draws` })}: a chance may be off by about ${a.points} in 100.`,
     quarter: (a) => `${say.number(a.percent)}% of the draws are made`,
     cancel: "Stop",
-    resume: "Go on",
+    resume: "Draw again",
     cancelled: "Stopped. What was drawn before is shown.",
     failed: "The draws could not be made. Try again.",
     levels: "In a draw every level of a factor is equally likely.",

@@ -1344,7 +1344,7 @@ export interface Messages {
     readonly quarter: (about: { readonly percent: number }) => string;
     /** Stop */
     readonly cancel: string;
-    /** Go on */
+    /** Draw again */
     readonly resume: string;
     /** Stopped. What was drawn before is shown. */
     readonly cancelled: string;
